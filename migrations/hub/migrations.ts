@@ -1,0 +1,29 @@
+// Written by `pnpm generate` from the SQL files beside it. Never edited by hand.
+import type { Migration } from '@kps/foundation/database'
+
+export const migrations: readonly Migration[] = [
+  {
+    "name": "0000_hesitant_senator_kelly",
+    "checksum": "82c85453e5f00a992cafbd0b777a58e7d9ffd959aca3c529d48ab7f3ce99b04f",
+    "statements": [
+      "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
+      "CREATE TABLE `role_grant_endings` (\n\t`grant_id` text PRIMARY KEY NOT NULL,\n\t`ended_at` text NOT NULL,\n\tFOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `role_grants` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`role` text NOT NULL,\n\t`granted_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `role_grants_by_account` ON `role_grants` (`account_id`);",
+      "CREATE TABLE `session_endings` (\n\t`session_id` text PRIMARY KEY NOT NULL,\n\t`ended_at` text NOT NULL,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `sessions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`previous_seen_at` text,\n\t`seen_at` text NOT NULL,\n\t`ends_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `audit_entries` (\n\t`sequence` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`organisation_id` text,\n\t`action` text NOT NULL,\n\t`record` text,\n\t`persons` text NOT NULL,\n\t`refusal` text\n);",
+      "CREATE TABLE `idempotency` (\n\t`key` text PRIMARY KEY NOT NULL,\n\t`action` text NOT NULL,\n\t`result` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE TABLE `applied_migrations` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`checksum` text NOT NULL,\n\t`applied_at` text NOT NULL\n);",
+      "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
+      "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
+      "CREATE TABLE `outbox` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`payload` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
+      "CREATE TABLE `outbox_deliveries` (\n\t`outbox_id` text PRIMARY KEY NOT NULL,\n\t`delivered_at` text NOT NULL,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `publications` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`locality_code` text NOT NULL,\n\t`quarter` text NOT NULL,\n\t`sequence` integer NOT NULL,\n\t`digest` text NOT NULL,\n\t`catalogue_version` integer NOT NULL,\n\t`received_at` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `publications_by_sequence` ON `publications` (`locality_code`,`sequence`);",
+      "CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`,`locality_code`);",
+      "CREATE TABLE `published_cells` (\n\t`publication_id` text NOT NULL,\n\t`measure` text NOT NULL,\n\t`breakdown` text NOT NULL,\n\t`value` integer,\n\tPRIMARY KEY(`publication_id`, `measure`, `breakdown`),\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);"
+    ]
+  }
+]

@@ -1,0 +1,349 @@
+CREATE TABLE `accounts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`subject_index` text NOT NULL,
+	`name` text NOT NULL,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);--> statement-breakpoint
+CREATE TABLE `role_grant_endings` (
+	`grant_id` text PRIMARY KEY NOT NULL,
+	`ended_at` text NOT NULL,
+	FOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `role_grants` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`role` text NOT NULL,
+	`granted_at` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `role_grants_by_account` ON `role_grants` (`account_id`);--> statement-breakpoint
+CREATE TABLE `session_endings` (
+	`session_id` text PRIMARY KEY NOT NULL,
+	`ended_at` text NOT NULL,
+	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`organisation_id` text NOT NULL,
+	`started_at` text NOT NULL,
+	`previous_seen_at` text,
+	`seen_at` text NOT NULL,
+	`ends_at` text NOT NULL,
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `audit_entries` (
+	`sequence` integer PRIMARY KEY NOT NULL,
+	`at` text NOT NULL,
+	`request_id` text NOT NULL,
+	`actor` text NOT NULL,
+	`organisation_id` text,
+	`action` text NOT NULL,
+	`record` text,
+	`persons` text NOT NULL,
+	`refusal` text
+);
+--> statement-breakpoint
+CREATE TABLE `idempotency` (
+	`key` text PRIMARY KEY NOT NULL,
+	`action` text NOT NULL,
+	`result` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `applied_migrations` (
+	`name` text PRIMARY KEY NOT NULL,
+	`checksum` text NOT NULL,
+	`applied_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `assertions` (
+	`holds` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `database_identity` (
+	`only_row` integer PRIMARY KEY NOT NULL,
+	`tenant` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `outbox` (
+	`id` text PRIMARY KEY NOT NULL,
+	`kind` text NOT NULL,
+	`payload` text NOT NULL,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `outbox_deliveries` (
+	`outbox_id` text PRIMARY KEY NOT NULL,
+	`delivered_at` text NOT NULL,
+	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `agencies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	`is_family_violence_agency` text NOT NULL,
+	`joined_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `publication_acknowledgements` (
+	`publication_id` text PRIMARY KEY NOT NULL,
+	`acknowledged_at` text NOT NULL,
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `publication_releases` (
+	`publication_id` text PRIMARY KEY NOT NULL,
+	`released_at` text NOT NULL,
+	`released_by` text NOT NULL,
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `publications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`quarter` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`digest` text NOT NULL,
+	`document` text NOT NULL,
+	`prepared_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `publications_by_sequence` ON `publications` (`sequence`);--> statement-breakpoint
+CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`);--> statement-breakpoint
+CREATE TABLE `case_closures` (
+	`case_id` text PRIMARY KEY NOT NULL,
+	`reason` text NOT NULL,
+	`closed_at` text NOT NULL,
+	`closed_by` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `case_episodes` (
+	`case_id` text NOT NULL,
+	`episode_id` text NOT NULL,
+	PRIMARY KEY(`case_id`, `episode_id`),
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `case_people` (
+	`case_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`joined_at` text NOT NULL,
+	PRIMARY KEY(`case_id`, `person_id`),
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_people_by_person` ON `case_people` (`person_id`);--> statement-breakpoint
+CREATE TABLE `case_team` (
+	`case_id` text NOT NULL,
+	`account_id` text NOT NULL,
+	`joined_at` text NOT NULL,
+	PRIMARY KEY(`case_id`, `account_id`),
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_team_by_account` ON `case_team` (`account_id`);--> statement-breakpoint
+CREATE TABLE `cases` (
+	`id` text PRIMARY KEY NOT NULL,
+	`number` text NOT NULL,
+	`summary` text NOT NULL,
+	`lead_agency_id` text NOT NULL,
+	`opened_at` text NOT NULL,
+	`opened_by` text NOT NULL,
+	FOREIGN KEY (`lead_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `cases_by_number` ON `cases` (`number`);--> statement-breakpoint
+CREATE INDEX `cases_by_opened_at` ON `cases` (`opened_at`);--> statement-breakpoint
+CREATE TABLE `episode_people` (
+	`episode_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	PRIMARY KEY(`episode_id`, `person_id`),
+	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `episode_people_by_person` ON `episode_people` (`person_id`);--> statement-breakpoint
+CREATE TABLE `episodes` (
+	`id` text PRIMARY KEY NOT NULL,
+	`occurred_on` text NOT NULL,
+	`source` text NOT NULL,
+	`referral_id` text,
+	`summary` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `instruments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`version` text NOT NULL,
+	`definition` text NOT NULL,
+	`effective_from` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `instruments_by_code` ON `instruments` (`code`,`version`);--> statement-breakpoint
+CREATE TABLE `locality_keys` (
+	`id` text PRIMARY KEY NOT NULL,
+	`purpose` text NOT NULL,
+	`public_part` text,
+	`private_part` text NOT NULL,
+	`made_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`created_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `person_matches` (
+	`value` text NOT NULL,
+	`person_id` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`value`, `person_id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `person_matches_by_person` ON `person_matches` (`person_id`);--> statement-breakpoint
+CREATE TABLE `person_records` (
+	`person_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`summary` text NOT NULL,
+	`detail` text NOT NULL,
+	`recorded_at` text NOT NULL,
+	`recorded_by` text NOT NULL,
+	PRIMARY KEY(`person_id`, `version`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `referrals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`received_at` text NOT NULL,
+	`referrer_kind` text NOT NULL,
+	`source_kind` text NOT NULL,
+	`immediate_danger` integer NOT NULL,
+	`people_count` integer NOT NULL,
+	`children_count` integer NOT NULL,
+	`summary` text NOT NULL,
+	`document` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `referrals_by_received_at` ON `referrals` (`received_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `referrals_by_reference` ON `referrals` (`reference`);--> statement-breakpoint
+CREATE TABLE `risk_plan_action_outcomes` (
+	`action_id` text PRIMARY KEY NOT NULL,
+	`outcome` text NOT NULL,
+	`note` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`action_id`) REFERENCES `risk_plan_actions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `risk_plan_actions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`content` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`due_on` text NOT NULL,
+	`agreed_at` text NOT NULL,
+	`agreed_by` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `risk_plan_actions_by_case` ON `risk_plan_actions` (`case_id`);--> statement-breakpoint
+CREATE INDEX `risk_plan_actions_by_agency` ON `risk_plan_actions` (`agency_id`,`due_on`);--> statement-breakpoint
+CREATE TABLE `assessments` (
+	`id` text PRIMARY KEY NOT NULL,
+	`case_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`instrument_id` text NOT NULL,
+	`suggested_level` text NOT NULL,
+	`level` text NOT NULL,
+	`answers` text NOT NULL,
+	`judgement` text NOT NULL,
+	`assessed_at` text NOT NULL,
+	`assessed_by` text NOT NULL,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`instrument_id`) REFERENCES `instruments`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `assessments_by_case` ON `assessments` (`case_id`,`assessed_at`);--> statement-breakpoint
+CREATE INDEX `assessments_by_assessed_at` ON `assessments` (`assessed_at`);--> statement-breakpoint
+CREATE TABLE `safety_plan_copies` (
+	`id` text PRIMARY KEY NOT NULL,
+	`plan_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`safe_to_hold` text NOT NULL,
+	`printed_at` text NOT NULL,
+	`printed_by` text NOT NULL,
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `safety_plan_copies_by_plan` ON `safety_plan_copies` (`plan_id`);--> statement-breakpoint
+CREATE TABLE `safety_plan_versions` (
+	`plan_id` text NOT NULL,
+	`version` integer NOT NULL,
+	`content` text NOT NULL,
+	`review_on` text NOT NULL,
+	`agreed_at` text NOT NULL,
+	`agreed_by` text NOT NULL,
+	PRIMARY KEY(`plan_id`, `version`),
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `safety_plan_versions_by_review_on` ON `safety_plan_versions` (`review_on`);--> statement-breakpoint
+CREATE INDEX `safety_plan_versions_by_agreed_at` ON `safety_plan_versions` (`agreed_at`);--> statement-breakpoint
+CREATE TABLE `safety_plans` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`case_id` text NOT NULL,
+	`started_at` text NOT NULL,
+	`started_by` text NOT NULL,
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `notification_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`referral_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_at` text NOT NULL,
+	`decided_by` text NOT NULL,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `notification_decisions_by_referral` ON `notification_decisions` (`referral_id`,`turn`);--> statement-breakpoint
+CREATE TABLE `triage_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`referral_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`case_id` text,
+	`reason` text NOT NULL,
+	`decided_at` text NOT NULL,
+	`decided_by` text NOT NULL,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `triage_decisions_by_referral` ON `triage_decisions` (`referral_id`,`turn`);--> statement-breakpoint
+CREATE INDEX `triage_decisions_by_case` ON `triage_decisions` (`case_id`);--> statement-breakpoint
+CREATE INDEX `triage_decisions_by_decided_at` ON `triage_decisions` (`decided_at`);

@@ -1,0 +1,11 @@
+import { defineConfig } from 'drizzle-kit'
+
+export default defineConfig({
+  dialect: 'sqlite',
+  casing: 'snake_case',
+  out: './migrations/locality',
+  schema: [
+    './packages/foundation/{access,audit,commands,database,outbox}/schema.ts',
+    './packages/locality/*/schema.ts',
+  ],
+})

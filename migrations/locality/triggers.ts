@@ -1,0 +1,41 @@
+import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
+
+/** Everything grows only, but the session's own clock. */
+export const appendOnlyTables = [
+  'database_identity',
+  'accounts',
+  'role_grants',
+  'role_grant_endings',
+  'session_endings',
+  'idempotency',
+  'audit_entries',
+  'outbox',
+  'outbox_deliveries',
+  'agencies',
+  'instruments',
+  'locality_keys',
+  'people',
+  'person_records',
+  'person_matches',
+  'referrals',
+  'episodes',
+  'episode_people',
+  'cases',
+  'case_people',
+  'case_team',
+  'case_episodes',
+  'case_closures',
+  'triage_decisions',
+  'notification_decisions',
+  'assessments',
+  'safety_plans',
+  'safety_plan_versions',
+  'safety_plan_copies',
+  'risk_plan_actions',
+  'risk_plan_action_outcomes',
+  'publications',
+  'publication_releases',
+  'publication_acknowledgements',
+] as const
+
+export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables)]

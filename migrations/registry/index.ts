@@ -1,0 +1,2 @@
+export { migrations } from './migrations.ts'
+export { triggers } from './triggers.ts'

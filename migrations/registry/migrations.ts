@@ -1,0 +1,21 @@
+// Written by `pnpm generate` from the SQL files beside it. Never edited by hand.
+import type { Migration } from '@kps/foundation/database'
+
+export const migrations: readonly Migration[] = [
+  {
+    "name": "0000_tranquil_dracula",
+    "checksum": "d661a3ccb064e95d2e04d764f872bc866dad5b81a6e774a3486df4a7bb213696",
+    "statements": [
+      "CREATE TABLE `applied_migrations` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`checksum` text NOT NULL,\n\t`applied_at` text NOT NULL\n);",
+      "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
+      "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
+      "CREATE TABLE `alarms` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE TABLE `locality_public_keys` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`purpose` text NOT NULL,\n\t`public_key` text NOT NULL,\n\t`registered_at` text NOT NULL,\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `locality_public_keys_by_locality` ON `locality_public_keys` (`locality_id`,`purpose`);",
+      "CREATE TABLE `localities` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`name` text NOT NULL,\n\t`name_mi` text NOT NULL,\n\t`contact_phone` text NOT NULL,\n\t`contact_hours` text NOT NULL,\n\t`contact_email` text NOT NULL,\n\t`contact_address` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`wrapped_data_key` text NOT NULL,\n\t`requested_at` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);",
+      "CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);",
+      "CREATE TABLE `provisioning_steps` (\n\t`locality_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `step`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);"
+    ]
+  }
+]

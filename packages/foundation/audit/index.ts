@@ -1,0 +1,1 @@
+export { auditEntry, type Entry } from './audit-entry.ts'

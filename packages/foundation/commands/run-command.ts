@@ -1,0 +1,113 @@
+import { type CallerSql, callerSql, touchSession } from '@kps/foundation/access'
+import { auditEntry } from '@kps/foundation/audit'
+import { asserts, BatchRefused, type Statements } from '@kps/foundation/database'
+import { Failure } from '@kps/foundation/failures'
+import { sha256 } from '@kps/foundation/sealing'
+import type * as v from 'valibot'
+import { BadInput, parseInput } from './bad-input.ts'
+import type { CommandDefinition, LaneDefinition } from './command.ts'
+import { guardedBatch, recordRefusal, standing } from './guarded-batch.ts'
+import { readRepeat, remember } from './repeat.ts'
+import { rowsOf } from './rows.ts'
+import type { Visit } from './visit.ts'
+
+type Either<P extends string, A extends string, S extends v.GenericSchema, R extends Statements, D, Result> =
+  | CommandDefinition<P, A, S, R, D, Result>
+  | LaneDefinition<P, A, S, R, D, Result>
+
+/**
+ * Load (if anything), decide, commit. The commit is one atomic batch: conditions, the row that makes a repeat harmless,
+ * the changes, one audit entry.
+ * @param formKey the form's one-time key, at least 16 characters: the same key again gives the first result again
+ */
+export async function runCommand<
+  P extends string,
+  A extends string,
+  S extends v.GenericSchema,
+  R extends Statements,
+  D,
+  Result,
+>(
+  definition: Either<P, A, S, R, D, Result>,
+  visit: Visit<string>,
+  given: unknown,
+  formKey: string,
+  roles: readonly string[],
+): Promise<Result> {
+  if (formKey.length < 16) throw new BadInput([{ field: 'formKey', messageKey: 'form.key.missing' }])
+  const input = parseInput(definition.input, given)
+  const { caller } = visit
+  const who = callerSql(caller)
+  const conditions = [...standing(visit, roles), ...(definition.access?.(input, who) ?? [])]
+  const actor = caller.kind === 'session' ? caller.sessionId : caller.lane
+  const key = await sha256(`${definition.action}|${actor}|${formKey}`)
+  try {
+    const loaded = await load(definition, visit, input, who, conditions, key)
+    if (loaded.repeat) return loaded.repeat.result
+    return await commit(definition, visit, input, who, conditions, key, loaded.rows)
+  } catch (error) {
+    if (error instanceof Failure) await recordRefusal(visit, definition.action, error)
+    throw error
+  }
+}
+
+async function load<P extends string, A extends string, S extends v.GenericSchema, R extends Statements, D, Result>(
+  definition: Either<P, A, S, R, D, Result>,
+  visit: Visit<string>,
+  input: v.InferOutput<S>,
+  who: CallerSql,
+  conditions: ReturnType<typeof standing>,
+  key: string,
+) {
+  if (!definition.load) return { rows: undefined, repeat: undefined }
+  const reads = definition.load(visit.database.orm, input, who)
+  const results = await guardedBatch(visit, conditions, [readRepeat(visit.database.orm, key), ...Object.values(reads)])
+  return { rows: rowsOf(reads, results), repeat: repeatOf<Result>(results[0]) }
+}
+
+async function commit<P extends string, A extends string, S extends v.GenericSchema, R extends Statements, D, Result>(
+  definition: Either<P, A, S, R, D, Result>,
+  visit: Visit<string>,
+  input: v.InferOutput<S>,
+  who: CallerSql,
+  conditions: ReturnType<typeof standing>,
+  key: string,
+  rows: ReturnType<typeof rowsOf<R>> | undefined,
+): Promise<Result> {
+  const { caller, database, now, requestId, vault } = visit
+  const { orm } = database
+  // Without `decide` the decision is a condition in SQL, and `Decision` is undefined by the definition's own type.
+  const decision = (rows && definition.decide ? definition.decide(rows, input, now) : undefined) as D
+  const plan = await definition.commit({ orm, input, decision, caller: who, now, vault })
+  const touches = caller.kind === 'session' ? [orm.run(touchSession(caller.sessionId, now))] : []
+  try {
+    await guardedBatch(visit, conditions, [
+      remember(orm, { key, action: definition.action, result: JSON.stringify(plan.result), at: now }),
+      ...(plan.assertions ?? []).map((assertion) => orm.run(asserts(assertion.holds))),
+      ...plan.changes,
+      orm.run(
+        auditEntry({ caller, action: definition.action, now, requestId, record: plan.record, persons: plan.persons }),
+      ),
+      ...touches,
+    ])
+    return plan.result
+  } catch (error) {
+    if (!(error instanceof BatchRefused)) throw error
+    if (error.statement === 0) {
+      const [found] = await guardedBatch(visit, conditions, [readRepeat(orm, key)])
+      const repeat = repeatOf<Result>(found)
+      if (repeat) return repeat.result
+    }
+    throw (
+      plan.assertions?.[error.statement - 1]?.refusal ??
+      plan.whenRefused ??
+      new Failure('conflict', 'page.conflict.title')
+    )
+  }
+}
+
+/** Our own words, written by `remember` in the batch that made them true; nothing else writes that column. */
+function repeatOf<Result>(rows: unknown): { result: Result } | undefined {
+  const row = Array.isArray(rows) ? rows[0] : undefined
+  return row ? { result: JSON.parse(row.result) as Result } : undefined
+}

@@ -1,0 +1,12 @@
+export { type Assertion, asserts } from './assertion.ts'
+export { BatchRefused } from './batch.ts'
+export {
+  type Database,
+  type DatabaseAddress,
+  type Orm,
+  openDatabase,
+  type Statement,
+  type Statements,
+} from './database.ts'
+export { type Migration, migrate, type Trigger } from './migrate.ts'
+export { type Sealed, sealed } from './sealed-column.ts'

@@ -1,0 +1,1 @@
+export { enqueue, type OutboxEntry, waitingInOutbox } from './outbox.ts'

@@ -1,0 +1,17 @@
+import type { Orm } from '@kps/foundation/database'
+import { asc, eq, notExists } from 'drizzle-orm'
+import { outbox, outboxDeliveries } from './schema.ts'
+
+export type OutboxEntry = typeof outbox.$inferSelect
+
+/** The statement that leaves something for another door, in the batch that makes it true. */
+export const enqueue = (orm: Orm, entry: OutboxEntry) => orm.insert(outbox).values(entry)
+
+/** What no other door has acknowledged yet, oldest first. */
+export const waitingInOutbox = (orm: Orm, limit: number) =>
+  orm
+    .select()
+    .from(outbox)
+    .where(notExists(orm.select().from(outboxDeliveries).where(eq(outboxDeliveries.outboxId, outbox.id))))
+    .orderBy(asc(outbox.id))
+    .limit(limit)

@@ -1,0 +1,78 @@
+import { sealed } from '@kps/foundation/database'
+import { agencies } from '@kps/locality/agencies/schema'
+import { episodes } from '@kps/locality/episodes/schema'
+import { people } from '@kps/locality/people/schema'
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** Shared work around linked people. It is closed because a closure exists. */
+export const cases = sqliteTable(
+  'cases',
+  {
+    id: text('id').primaryKey(),
+    /** A plain running number to say aloud; it carries no meaning. */
+    number: text('number').notNull(),
+    summary: sealed('summary').notNull(),
+    leadAgencyId: text('lead_agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    openedAt: text('opened_at').notNull(),
+    openedBy: text('opened_by').notNull(),
+  },
+  (table) => [uniqueIndex('cases_by_number').on(table.number), index('cases_by_opened_at').on(table.openedAt)],
+)
+
+export const casePeople = sqliteTable(
+  'case_people',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    personId: text('person_id')
+      .notNull()
+      .references(() => people.id),
+    role: text('role', { enum: ['victim-survivor', 'child', 'person-using-violence', 'other'] }).notNull(),
+    joinedAt: text('joined_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.personId] }),
+    index('case_people_by_person').on(table.personId),
+  ],
+)
+
+/** Who works on the case and so may open it: need-to-know is by case team, not by agency. */
+export const caseTeam = sqliteTable(
+  'case_team',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    accountId: text('account_id').notNull(),
+    joinedAt: text('joined_at').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.caseId, table.accountId] }),
+    index('case_team_by_account').on(table.accountId),
+  ],
+)
+
+export const caseEpisodes = sqliteTable(
+  'case_episodes',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    episodeId: text('episode_id')
+      .notNull()
+      .references(() => episodes.id),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.episodeId] })],
+)
+
+export const caseClosures = sqliteTable('case_closures', {
+  caseId: text('case_id')
+    .primaryKey()
+    .references(() => cases.id),
+  reason: text('reason', { enum: ['opened-in-error', 'work-complete', 'handed-over'] }).notNull(),
+  closedAt: text('closed_at').notNull(),
+  closedBy: text('closed_by').notNull(),
+})

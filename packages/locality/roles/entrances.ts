@@ -1,0 +1,16 @@
+import { entrances, type Visit } from '@kps/foundation/commands'
+import type { Action } from './actions.ts'
+import { type Permit, rolesWith } from './permits.ts'
+import { readSignedIn, signedInFrom } from './signed-in.ts'
+
+export type LocalityVisit = Visit<'locality'>
+
+/** The only ways into a locality's data: a permit or a lane, an audit action, one atomic batch. */
+export const { defineCommand, defineLaneCommand, defineQuery } = entrances<
+  'locality',
+  Permit,
+  Action,
+  'intake' | 'founding' | 'night',
+  ReturnType<typeof readSignedIn>,
+  Awaited<ReturnType<typeof signedInFrom>>
+>({ rolesWith, readActor: readSignedIn, actor: signedInFrom })

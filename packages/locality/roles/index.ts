@@ -1,0 +1,6 @@
+export type { Action } from './actions.ts'
+export { defineCommand, defineLaneCommand, defineQuery, type LocalityVisit } from './entrances.ts'
+export { grantRole, type NewAccount } from './grant-role.ts'
+export { type Permit, permitsOf, type Role, roles, rolesWith } from './permits.ts'
+export type { SignedIn } from './signed-in.ts'
+export { subjectIndex } from './subject.ts'

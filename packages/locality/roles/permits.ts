@@ -1,0 +1,26 @@
+/** Roles seen at the table. What each may do is read from `permits` below and nowhere else. */
+export const roles = ['coordinator', 'practitioner', 'manager'] as const
+export type Role = (typeof roles)[number]
+
+const permits = {
+  'home:read': ['coordinator', 'practitioner', 'manager'],
+  'referral:read': ['coordinator'],
+  'referral:triage': ['coordinator'],
+  'case:read': ['coordinator', 'practitioner'],
+  'case:list': ['coordinator', 'practitioner'],
+  'risk:assess': ['coordinator', 'practitioner'],
+  'safety-plan:agree': ['coordinator', 'practitioner'],
+  'safety-plan:print': ['coordinator', 'practitioner'],
+  'risk-plan:agree': ['coordinator', 'practitioner'],
+  'publication:read': ['manager', 'coordinator'],
+  'publication:release': ['manager'],
+} as const satisfies Record<string, readonly Role[]>
+
+/** `noun:verb`, held through a role. */
+export type Permit = keyof typeof permits
+
+export const rolesWith = (permit: Permit): readonly Role[] => permits[permit]
+
+/** Which permits somebody with these roles holds; for showing or hiding a link, never for deciding. */
+export const permitsOf = (held: readonly string[]): ReadonlySet<Permit> =>
+  new Set((Object.keys(permits) as Permit[]).filter((permit) => permits[permit].some((role) => held.includes(role))))
