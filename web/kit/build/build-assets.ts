@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build } from 'esbuild'
+import { compileAsync } from 'sass'
+
+type AssetName = 'page.css' | 'discreet.css' | 'public.js' | 'practitioner.js' | 'icon.svg'
+
+const kit = fileURLToPath(new URL('..', import.meta.url))
+const manifest = join(kit, 'assets', 'assets.generated.json')
+
+/**
+ * Makes the style sheets, scripts and the icon, each named by a hash of its content, in `<outDir>/assets` (emptied
+ * first), and writes those names where pages look them up. Gives the names. To be run before the doors are bundled.
+ */
+export async function buildAssets(outDir: string): Promise<Record<AssetName, string>> {
+  const contents: Record<AssetName, string> = {
+    'page.css': await style('page.scss'),
+    'discreet.css': await style('discreet.scss'),
+    'public.js': await script('public.ts'),
+    'practitioner.js': await script('practitioner.ts'),
+    'icon.svg': (await readFile(join(kit, 'styles', 'icon.svg'), 'utf8')).trim(),
+  }
+  const folder = join(outDir, 'assets')
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true })
+  const names = { ...contents }
+  for (const name of Object.keys(contents) as AssetName[]) {
+    names[name] = hashedName(name, contents[name])
+    await writeFile(join(folder, names[name]), contents[name])
+  }
+  await writeFile(manifest, `${JSON.stringify(names, null, 2)}\n`)
+  return names
+}
+
+function hashedName(name: AssetName, content: string): string {
+  const hash = createHash('sha256').update(content).digest('hex').slice(0, 10)
+  return name.replace('.', `-${hash}.`)
+}
+
+async function style(file: string): Promise<string> {
+  const { css } = await compileAsync(join(kit, 'styles', file), {
+    style: 'compressed',
+    loadPaths: [join(kit, 'node_modules')],
+    quietDeps: true,
+  })
+  const minified = await build({ stdin: { contents: lean(css), loader: 'css' }, minify: true, write: false })
+  return minified.outputFiles[0]?.text.trim() ?? ''
+}
+
+/** Takes off what GOV.UK's style sheet repeats at each rule and our own says once: colour fallbacks, the font, its smoothing. */
+function lean(css: string): string {
+  return css
+    .replace(/var\((--govuk-[a-z-]+-colour),\s*#[0-9a-f]+\)/g, 'var($1)')
+    .replace(/@media print\{[^{}]+\{font-family:inherit\}\}/g, '')
+    .replace(/(font-family:inherit|-webkit-font-smoothing:antialiased|-moz-osx-font-smoothing:grayscale);/g, '')
+}
+
+async function script(file: string): Promise<string> {
+  const built = await build({
+    entryPoints: [join(kit, 'scripts', file)],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    write: false,
+    logLevel: 'error',
+  })
+  return built.outputFiles[0]?.text.trim() ?? ''
+}
+
+if (import.meta.main) console.log(await buildAssets(process.argv[2] ?? '.build/public'))

@@ -1,0 +1,93 @@
+import { classNames } from '@kps/web-kit/class-names'
+import type { Child } from 'hono/jsx'
+import { Fieldset } from './fieldset.tsx'
+import { describedBy, FormGroup, HintAndError } from './form-group.tsx'
+import type { FieldProps } from './label.tsx'
+import { Hint } from './message.tsx'
+
+/** One thing that can be chosen. `divider` stands before it ("or"); `conditional` is asked when it is chosen. */
+export interface Choice {
+  value: string
+  text: Child
+  hint?: Child | undefined
+  divider?: string | undefined
+  conditional?: Child | undefined
+  disabled?: boolean | undefined
+}
+
+export interface ChoicesProps extends FieldProps {
+  choices: readonly Choice[]
+  small?: boolean | undefined
+  inline?: boolean | undefined
+}
+
+/** Radios and checkboxes are the same but for their names and how many may be chosen. */
+export const Choices = (props: ChoicesProps & { kind: 'radios' | 'checkboxes'; chosen: readonly string[] }) => {
+  const id = props.id ?? props.name
+  const block = `govuk-${props.kind}`
+  return (
+    <FormGroup error={Boolean(props.error)}>
+      <Fieldset
+        legend={props.label}
+        legendSize={props.labelSize}
+        legendIsHeading={props.labelIsHeading}
+        describedBy={describedBy(id, props)}
+      >
+        <HintAndError id={id} hint={props.hint} error={props.error} />
+        <div
+          class={classNames(block, props.inline && `${block}--inline`, props.small && `${block}--small`)}
+          data-module={block}
+        >
+          {props.choices.map((choice, index) => (
+            <ChoiceItem
+              choice={choice}
+              block={block}
+              id={index === 0 ? id : `${id}-${index + 1}`}
+              name={props.name}
+              chosen={props.chosen.includes(choice.value)}
+            />
+          ))}
+        </div>
+      </Fieldset>
+    </FormGroup>
+  )
+}
+
+const ChoiceItem = (props: { choice: Choice; block: string; id: string; name: string; chosen: boolean }) => {
+  const { choice, block, id } = props
+  const conditionalId = `conditional-${id}`
+  return (
+    <>
+      {choice.divider ? <div class={`${block}__divider`}>{choice.divider}</div> : null}
+      <div class={`${block}__item`}>
+        <input
+          class={`${block}__input`}
+          id={id}
+          name={props.name}
+          type={block === 'govuk-radios' ? 'radio' : 'checkbox'}
+          value={choice.value}
+          checked={props.chosen}
+          disabled={choice.disabled}
+          data-aria-controls={choice.conditional ? conditionalId : undefined}
+          aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
+        />
+        <label class={`govuk-label ${block}__label`} for={id}>
+          {choice.text}
+        </label>
+        {choice.hint ? (
+          <Hint id={`${id}-item-hint`} class={`${block}__hint`}>
+            {choice.hint}
+          </Hint>
+        ) : null}
+      </div>
+      {choice.conditional ? (
+        <div
+          class={classNames(`${block}__conditional`, !props.chosen && `${block}__conditional--hidden`)}
+          id={conditionalId}
+        >
+          {choice.conditional}
+        </div>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,26 @@
+import { htmlLang, type Language } from '@kps/foundation/language'
+import { assetPath } from '@kps/web-kit/assets'
+import { LanguageContext } from '@kps/web-kit/words'
+import type { Child } from 'hono/jsx'
+
+/**
+ * A page to be printed and carried by somebody whose papers may be looked through: it names no service, and on paper
+ * the browser adds neither title, address nor date. `screenOnly` (how to print, the way back) never reaches paper.
+ */
+export const DiscreetPage = (props: { title: string; language: Language; screenOnly?: Child; children: Child }) => (
+  <LanguageContext.Provider value={props.language}>
+    <html lang={htmlLang(props.language)} class="kps-discreet">
+      <head>
+        <meta charset="utf-8" />
+        <title>{props.title}</title>
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <link rel="stylesheet" href={assetPath('discreet.css')} />
+        <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+      </head>
+      <body>
+        {props.screenOnly ? <div class="kps-screen-only">{props.screenOnly}</div> : null}
+        <main id="main-content">{props.children}</main>
+      </body>
+    </html>
+  </LanguageContext.Provider>
+)

@@ -1,0 +1,38 @@
+import { useWords } from '@kps/web-kit/words'
+import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
+import { type NavigationItem, ServiceNavigation } from './service-navigation.tsx'
+import { type SignedInProps, SignedInStrip } from './signed-in-strip.tsx'
+
+export interface HeaderProps {
+  /** The service's name as plain text, the locality's own under it, and where the name leads. */
+  mark: { name: string; place?: string | undefined; href: string }
+  /** A word on how finished this is, beside the name: "Demonstration". */
+  phase?: string | undefined
+  languageSwitch?: LanguageSwitchProps | undefined
+  navigation?: readonly NavigationItem[] | undefined
+  signedIn?: SignedInProps | undefined
+}
+
+export const Header = (props: HeaderProps) => {
+  const t = useWords()
+  return (
+    <header class="govuk-template__header">
+      {props.signedIn ? <SignedInStrip {...props.signedIn} /> : null}
+      <div class="kps-header">
+        <div class="govuk-width-container kps-header__row">
+          <div class="kps-header__mark">
+            <a href={props.mark.href} class="kps-header__name">
+              {props.mark.name}
+            </a>
+            {props.mark.place ? <span class="kps-header__place">{props.mark.place}</span> : null}
+            {props.phase ? <strong class="govuk-tag govuk-tag--grey kps-header__phase">{props.phase}</strong> : null}
+          </div>
+          {props.languageSwitch ? <LanguageSwitch {...props.languageSwitch} /> : null}
+        </div>
+      </div>
+      {props.navigation?.length ? (
+        <ServiceNavigation label={t('kit.service')} menu={t('kit.menu')} items={props.navigation} />
+      ) : null}
+    </header>
+  )
+}

@@ -1,0 +1,72 @@
+import { htmlLang, type Language, words } from '@kps/foundation/language'
+import { assetPath } from '@kps/web-kit/assets'
+import { kitWords, LanguageContext } from '@kps/web-kit/words'
+import type { Child } from 'hono/jsx'
+import { ExitButton, ExitSkipLink } from './exit-this-page.tsx'
+import { Footer, type FooterProps } from './footer.tsx'
+import { Header, type HeaderProps } from './header.tsx'
+import { SafetyStrip } from './safety-strip.tsx'
+
+/** What stays the same from page to page of one door; `title`, `children` and what is in error differ. */
+export interface PageFrame extends HeaderProps {
+  language: Language
+  footer?: FooterProps | undefined
+  /** Public pages: the neutral site that "Exit this page" leads to. */
+  exitTo?: string | undefined
+  /** Public pages: 111 and the helplines stand on the page. */
+  showsSafety?: boolean | undefined
+}
+
+export interface PageProps extends PageFrame {
+  /** What kind of page this is: never a name, a reference or anything else about a person. */
+  title: string
+  /** The page shows the form again with errors: the title says so first. */
+  hasErrors?: boolean | undefined
+  /** Stands above the main content: a back link. */
+  before?: Child | undefined
+  /** The width of a text, for questions and reading; `full` for queues and tables. */
+  width?: 'text' | 'full' | undefined
+  children?: Child
+}
+
+/** A whole page. Everything inside it speaks the page's language. */
+export const Page = (props: PageProps) => {
+  const t = words(kitWords, props.language)
+  const title = props.hasErrors ? t('kit.errorTitle', { title: props.title }) : props.title
+  return (
+    <LanguageContext.Provider value={props.language}>
+      <html lang={htmlLang(props.language)} class="govuk-template">
+        <Head title={title} place={props.mark.name} script={props.exitTo ? 'public.js' : 'practitioner.js'} />
+        <body class="govuk-template__body">
+          <a href="#main-content" class="govuk-skip-link">
+            {t('kit.skip')}
+          </a>
+          {props.exitTo ? <ExitSkipLink href={props.exitTo} /> : null}
+          <Header {...props} />
+          <div class="govuk-width-container">
+            {props.exitTo ? <ExitButton href={props.exitTo} /> : null}
+            {props.before}
+            <main class="govuk-main-wrapper" id="main-content">
+              {props.width === 'full' ? props.children : <div class="kps-text-column">{props.children}</div>}
+            </main>
+          </div>
+          {props.showsSafety ? <SafetyStrip /> : null}
+          <Footer {...props.footer} />
+        </body>
+      </html>
+    </LanguageContext.Provider>
+  )
+}
+
+const Head = (props: { title: string; place: string; script: 'public.js' | 'practitioner.js' }) => (
+  <head>
+    <meta charset="utf-8" />
+    <title>{`${props.title} – ${props.place}`}</title>
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <meta name="format-detection" content="telephone=no" />
+    <link rel="stylesheet" href={assetPath('page.css')} />
+    <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+    <script src={assetPath(props.script)} defer />
+  </head>
+)

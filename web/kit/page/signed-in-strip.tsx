@@ -1,0 +1,26 @@
+import { useWords } from '@kps/web-kit/words'
+
+export interface SignedInProps {
+  /** The worker's own name, and the agency or locality they act for on this page. */
+  name: string
+  place: string
+  /** Where the sign-out form posts. */
+  signOutAction: string
+}
+
+/** Who this browser is signed in as, on every page, so that nobody works under somebody else's name unnoticed. */
+export const SignedInStrip = (props: SignedInProps) => {
+  const t = useWords()
+  return (
+    <div class="kps-signed-in">
+      <div class="govuk-width-container kps-signed-in__row">
+        <span>{t('kit.signedIn', { name: props.name, place: props.place })}</span>
+        <form method="post" action={props.signOutAction}>
+          <button type="submit" class="kps-link-button">
+            {t('kit.signOut')}
+          </button>
+        </form>
+      </div>
+    </div>
+  )
+}

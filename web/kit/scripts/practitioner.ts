@@ -1,0 +1,3 @@
+import { guardDoubleSubmit } from './double-submit.ts'
+
+guardDoubleSubmit()

@@ -1,0 +1,1 @@
+export { kitWords, LanguageContext, useLanguage, useWords } from './language-context.ts'
