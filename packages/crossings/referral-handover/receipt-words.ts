@@ -1,0 +1,38 @@
+/**
+ * Thirty-two words for a receipt: kindly things of nature that can be said on the phone or written on a hand. Each is
+ * spelt without macrons, sounds like no other on the list, is nobody's common first name, and hints at nothing.
+ */
+export const receiptWords = [
+  'ACORN',
+  'APRICOT',
+  'BLOSSOM',
+  'BREEZE',
+  'BUTTERFLY',
+  'CEDAR',
+  'CLOUD',
+  'CLOVER',
+  'DOLPHIN',
+  'FEATHER',
+  'FOREST',
+  'GARDEN',
+  'HARAKEKE',
+  'ISLAND',
+  'KARAKA',
+  'KAURI',
+  'KIWI',
+  'LAGOON',
+  'LEMON',
+  'MAPLE',
+  'MEADOW',
+  'MIRO',
+  'ORCHARD',
+  'PEBBLE',
+  'PENGUIN',
+  'PONGA',
+  'RAINBOW',
+  'RIMU',
+  'SUNRISE',
+  'TOETOE',
+  'TURTLE',
+  'VALLEY',
+] as const

@@ -1,0 +1,82 @@
+import { type Instant, isInstant } from '@kps/foundation/time'
+import * as v from 'valibot'
+import { formKey } from './form-key.ts'
+import { said } from './message-key.ts'
+import { person, referrer } from './person.ts'
+import { choice, line, neededProse, prose, yesNoUnknown } from './text.ts'
+import { dateOfBirthIsPast, saysHowToReachThemself, saysWhoItIsAbout, selfHasNoOtherReferrer } from './whole.ts'
+
+export const referralVersion = 1
+
+export const referrerKinds = ['professional', 'whanau-or-friend', 'self'] as const
+
+/** What the referrer is worried about: a working list, paraphrased from general practice, not an instrument. */
+export const concerns = [
+  'injury',
+  'afraid',
+  'strangulation',
+  'threats-to-kill',
+  'weapons',
+  'stalking',
+  'controlling',
+  'sexual-harm',
+  'separation',
+  'pregnancy-or-new-baby',
+  'getting-worse',
+  'tamariki-present',
+  'harm-to-animals',
+  'alcohol-or-drugs',
+  'suicide-or-distress',
+  'order-breached',
+] as const
+
+const consent = v.optional(
+  v.strictObject({ sought: choice(['given', 'refused', 'not-safe-to-ask', 'not-asked']), reason: prose(1_000) }),
+)
+
+/** Whether the person was told that this is collected about them: Privacy Act 2020, information privacy principle 3A. */
+const ipp3a = v.optional(v.strictObject({ toldPerson: yesNoUnknown(), note: prose(1_000) }))
+
+/** What the front door seals for a locality. A key that is not listed is refused; "I do not know" is always allowed. */
+export const referralSchema = v.pipe(
+  v.strictObject({
+    documentVersion: v.literal(referralVersion, said.form),
+    formKey,
+    submittedAt: v.custom<Instant>(isInstant, said.form),
+    language: v.picklist(['en', 'mi'], said.form),
+    referrerKind: v.picklist(referrerKinds, said.choice),
+    safeToTalkNow: yesNoUnknown(),
+    immediateDanger: yesNoUnknown(),
+    referrer,
+    people: v.optional(v.pipe(v.array(person, said.form), v.maxLength(20, said.tooMany)), []),
+    whereIsPersonUsingViolence: line(500),
+    whereAreChildren: line(500),
+    whatHappened: neededProse(8_000, said.whatHappened),
+    concerns: v.optional(
+      v.pipe(v.array(v.picklist(concerns, said.choice), said.form), v.maxLength(concerns.length, said.tooMany)),
+      [],
+    ),
+    consent,
+    childView: prose(2_000),
+    ipp3a,
+  }),
+  v.forward(
+    v.check((whole) => saysWhoItIsAbout(whole), said.whoItIsAbout),
+    ['people'],
+  ),
+  v.forward(
+    v.check((whole) => saysHowToReachThemself(whole), said.howToReachYou),
+    ['referrer'],
+  ),
+  v.forward(
+    v.check((whole) => selfHasNoOtherReferrer(whole), said.notForSelf),
+    ['referrer'],
+  ),
+  v.forward(
+    v.check((whole) => dateOfBirthIsPast(whole), said.date),
+    ['people'],
+  ),
+)
+
+export type ReferralHandover = v.InferOutput<typeof referralSchema>
+export type ReferralHandoverInput = v.InferInput<typeof referralSchema>
