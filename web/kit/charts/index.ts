@@ -1,0 +1,5 @@
+export { type Bar, BarChart, type BarChartProps } from './bar-chart.tsx'
+export type { Figure } from './figure.ts'
+export { FiguresTable, type FiguresTableProps, figureText } from './figures-table.tsx'
+export { LineChart, type LineChartProps, type Series } from './line-chart.tsx'
+export { SmallMultiples } from './small-multiples.tsx'

@@ -1,0 +1,1 @@
+export { clearSession, readSession, type SignInPages, signInRoutes } from './routes.tsx'

@@ -1,0 +1,65 @@
+import { endSession, startSession } from '@kps/foundation/access'
+import type { Database } from '@kps/foundation/database'
+import { type BlindIndex, sha256 } from '@kps/foundation/sealing'
+import { beginSignIn, finishSignIn, type Provider, type Vouched } from '@kps/foundation/sign-in'
+import type { Instant } from '@kps/foundation/time'
+import { type Context, type Env, Hono } from 'hono'
+import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
+import type { Child } from 'hono/jsx'
+
+/** What a door tells the sign-in pages: its provider, its database for this request, and how a subject is found there. */
+export interface SignInPages<Door extends Env> {
+  readonly provider: (c: Context<Door>) => Provider
+  readonly cookieKey: (c: Context<Door>) => Uint8Array
+  readonly database: (c: Context<Door>) => Promise<Database<string>>
+  readonly subject: (c: Context<Door>, vouched: Vouched) => Promise<BlindIndex>
+  readonly moment: (c: Context<Door>) => { readonly now: Instant; readonly requestId: string }
+  /** The page after the provider sent the person back: it leads on to `/` by itself, on the same site. */
+  readonly continuePage: (c: Context<Door>) => Child
+  readonly signedOutPage: (c: Context<Door>) => Child
+}
+
+const session = { path: '/', httpOnly: true, sameSite: 'Strict', secure: true, prefix: 'host' } as const
+const transaction = { path: '/', httpOnly: true, sameSite: 'Lax', secure: true, prefix: 'host', maxAge: 600 } as const
+
+/** The hash of this browser's session secret, or undefined when it has none. It says nothing about whether it lives. */
+export async function readSession(c: Context): Promise<string | undefined> {
+  const secret = getCookie(c, 'session', 'host')
+  return secret && /^[A-Za-z0-9_-]{43}$/.test(secret) ? sha256(secret) : undefined
+}
+
+export const clearSession = (c: Context): void => {
+  deleteCookie(c, 'session', session)
+}
+
+/** Sign-in, its callback and sign-out, the same at every door with signed-in people. */
+export function signInRoutes<Door extends Env>(pages: SignInPages<Door>) {
+  const routes = new Hono<Door>()
+
+  routes.get('/sign-in', async (c) => {
+    const begun = await beginSignIn(pages.provider(c), pages.cookieKey(c))
+    setCookie(c, 'sign-in', begun.transaction, transaction)
+    return c.redirect(begun.location, 303)
+  })
+
+  routes.get('/sign-in/callback', async (c) => {
+    const sealed = getCookie(c, 'sign-in', 'host')
+    deleteCookie(c, 'sign-in', transaction)
+    const vouched = await finishSignIn(pages.provider(c), pages.cookieKey(c), sealed, new URL(c.req.url))
+    const { now, requestId } = pages.moment(c)
+    const secret = await startSession(await pages.database(c), await pages.subject(c, vouched), now, requestId)
+    setCookie(c, 'session', secret, session)
+    return c.html(`<!DOCTYPE html>${pages.continuePage(c)}`)
+  })
+
+  routes.post('/sign-out', async (c) => {
+    const id = await readSession(c)
+    const { now, requestId } = pages.moment(c)
+    if (id) await endSession(await pages.database(c), id, now, requestId)
+    clearSession(c)
+    c.header('clear-site-data', '"cache"')
+    return c.html(`<!DOCTYPE html>${pages.signedOutPage(c)}`)
+  })
+
+  return routes
+}
