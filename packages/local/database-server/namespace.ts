@@ -26,6 +26,10 @@ export class Namespace {
     return this.#schemaVersion
   }
 
+  get closed(): boolean {
+    return this.#closed
+  }
+
   schemaMayHaveChanged(): void {
     this.#schemaVersion += 1
   }

@@ -30,6 +30,7 @@ export async function answerPipeline(
         results.push({ type: 'error', error: wireErrorOf(failureOf(thrown)) })
       }
     }
+    if (namespace.closed && !stream.closed) stream.close()
     return { baton: stream.closed ? null : streams.wait(stream), base_url: null, results }
   } catch (thrown) {
     if (!stream.closed) stream.close()

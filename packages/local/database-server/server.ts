@@ -35,6 +35,10 @@ export type DatabaseServer = Omit<Observation, 'arrive' | 'ran'> & {
 /**
  * Starts a libSQL server for this machine: Hrana 2 and 3 in JSON over HTTP, libsql-server's tokens and admin routes, one file per
  * namespace. Rejects when the port is in use, the folder cannot be made, or a key is none.
+ *
+ * One thing it cannot withstand: SQL that answers text which is not UTF-8 (`char(55296)`, `cast(x'ff' as text)`) ends the whole
+ * process, since the native engine (libsql 0.5) panics on it. No form of request does so by itself, but a statement that takes
+ * such text out of a value can: `json_extract` over JSON that holds half of a surrogate pair is one.
  */
 export async function startDatabaseServer(options: DatabaseServerOptions): Promise<DatabaseServer> {
   const serverVerifier = new TokenVerifier(options.authPublicKeyPem)
