@@ -1,7 +1,8 @@
-import { WorkerEntrypoint } from 'cloudflare:workers'
-import { app } from './app.ts'
+import { createLocalityApp } from './app.tsx'
 
-export class Intake extends WorkerEntrypoint {}
-export class Founding extends WorkerEntrypoint {}
+export { Founding } from './founding.ts'
+export { Intake } from './intake.ts'
+
+const app = createLocalityApp()
 
 export default { fetch: app.fetch, async queue() {} }

@@ -1,15 +1,12 @@
-import { WorkerEntrypoint } from 'cloudflare:workers'
+import { nightly } from './night.ts'
 
-export class TenantAccess extends WorkerEntrypoint {}
-export class Directory extends WorkerEntrypoint {}
-export class Alarms extends WorkerEntrypoint {}
-export class Tenancy extends WorkerEntrypoint {
-  ping() {
-    return 'pong'
-  }
-}
+export { Alarms } from './alarms.ts'
+export { Directory } from './directory.ts'
+export { Tenancy } from './tenancy.ts'
+export { TenantAccess } from './tenant-access.ts'
 
+/** No public route: whoever comes by the web finds nothing here. */
 export default {
   fetch: () => new Response(null, { status: 404 }),
-  async scheduled() {},
+  scheduled: (_controller: ScheduledController, env: unknown) => nightly(env),
 }

@@ -1,5 +1,5 @@
 import { sealed } from '@kps/foundation/database'
-import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What came in, as it came in. It waits because it has no triage decision. */
 export const referrals = sqliteTable(
@@ -17,8 +17,5 @@ export const referrals = sqliteTable(
     summary: sealed('summary').notNull(),
     document: sealed('document').notNull(),
   },
-  (table) => [
-    index('referrals_by_received_at').on(table.receivedAt),
-    uniqueIndex('referrals_by_reference').on(table.reference),
-  ],
+  (table) => [index('referrals_by_received_at').on(table.receivedAt)],
 )

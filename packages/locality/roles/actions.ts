@@ -3,6 +3,7 @@ export type Action =
   | 'locality.founded'
   | 'home.read'
   | 'agency.joined'
+  | 'instrument.adopted'
   | 'role.granted'
   | 'referral.received'
   | 'referrals.listed'

@@ -1,3 +1,4 @@
+import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { and, asc, eq, exists } from 'drizzle-orm'
@@ -5,17 +6,6 @@ import { registryBatch } from './registry-batch.ts'
 import { localities } from './schema.ts'
 
 export type Locality = typeof localities.$inferSelect
-
-/** What anybody may know of a locality. */
-export interface PublicFacts {
-  readonly code: string
-  readonly name: string
-  readonly nameMi: string
-  readonly contactPhone: string
-  readonly contactHours: string
-  readonly contactEmail: string
-  readonly contactAddress: string
-}
 
 export const publicFacts = ({
   code,

@@ -1,5 +1,4 @@
 export {
-  type Founded,
   type Founder,
   type NewLocality,
   newLocality,
@@ -7,4 +6,4 @@ export {
   provisionLocality,
   randomNamespace,
 } from './provision-locality.ts'
-export { type TenantAccessGrant, tenantAccess } from './tenant-access.ts'
+export { type PlatformKeys, tenantAccess } from './tenant-access.ts'

@@ -1,4 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
+import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { type Database, type Migration, migrate, openDatabase, type Trigger } from '@kps/foundation/database'
 import { wrapKey } from '@kps/foundation/sealing'
 import { type Instant, instantNow } from '@kps/foundation/time'
@@ -8,7 +9,7 @@ import { localities } from '@kps/registry/localities/schema'
 import { eq, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { provisioningSteps } from './schema.ts'
-import { type PlatformKeys, type TenantAccessGrant, tenantAccess } from './tenant-access.ts'
+import { type PlatformKeys, tenantAccess } from './tenant-access.ts'
 
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(length))
 
@@ -30,14 +31,9 @@ export interface Platform {
   createNamespace(namespace: string): Promise<void>
 }
 
-/** What a locality made of itself: public halves only. */
-export interface Founded {
-  readonly keys: readonly { readonly id: string; readonly purpose: 'sealing' | 'signing'; readonly publicKey: string }[]
-}
-
 /** The locality door's Founding entrypoint, given access to the one locality it founds. Safe to repeat. */
 export interface Founder<Seed> {
-  makeKeys(access: TenantAccessGrant): Promise<Founded>
+  makeKeys(access: TenantAccessGrant): Promise<FoundedKeys>
   seed(access: TenantAccessGrant, seed: Seed): Promise<void>
 }
 

@@ -1,18 +1,8 @@
+import type { TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { unwrapKey } from '@kps/foundation/sealing'
 import { databaseAddress, mintDatabaseToken, tokenMinutes } from '@kps/registry/keys'
-import type { Locality } from '@kps/registry/localities'
+import { type Locality, publicFacts } from '@kps/registry/localities'
 import type { JWK } from 'jose'
-
-/** All a locality door needs for one locality, for five minutes: bytes, since a key object cannot cross between doors. */
-export interface TenantAccessGrant {
-  readonly tenant: string
-  readonly code: string
-  readonly url: string
-  readonly token: string
-  readonly dataKey: Uint8Array<ArrayBuffer>
-  /** Epoch milliseconds. */
-  readonly expiresAt: number
-}
 
 export interface PlatformKeys {
   readonly platformKey: Uint8Array<ArrayBuffer>
@@ -37,5 +27,6 @@ export async function tenantAccess(
     token,
     dataKey,
     expiresAt: now.getTime() + tokenMinutes * 60_000,
+    facts: publicFacts(locality),
   }
 }

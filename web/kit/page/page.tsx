@@ -2,7 +2,7 @@ import { htmlLang, type Language, words } from '@kps/foundation/language'
 import { assetPath } from '@kps/web-kit/assets'
 import { kitWords, LanguageContext } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
-import { ExitButton, ExitSkipLink } from './exit-this-page.tsx'
+import { ExitButton } from './exit-this-page.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 import { SafetyStrip } from './safety-strip.tsx'
@@ -11,8 +11,6 @@ import { SafetyStrip } from './safety-strip.tsx'
 export interface PageFrame extends HeaderProps {
   language: Language
   footer?: FooterProps | undefined
-  /** Public pages: the neutral site that "Exit this page" leads to. */
-  exitTo?: string | undefined
   /** Public pages: 111 and the helplines stand on the page. */
   showsSafety?: boolean | undefined
 }
@@ -22,6 +20,8 @@ export interface PageProps extends PageFrame {
   title: string
   /** The page shows the form again with errors: the title says so first. */
   hasErrors?: boolean | undefined
+  /** Leads on by itself to a path of our own site, after a sign-in. */
+  refreshTo?: string | undefined
   /** Stands above the main content: a back link. */
   before?: Child | undefined
   /** The width of a text, for questions and reading; `full` for queues and tables. */
@@ -36,16 +36,15 @@ export const Page = (props: PageProps) => {
   return (
     <LanguageContext.Provider value={props.language}>
       <html lang={htmlLang(props.language)} class="govuk-template">
-        <Head title={title} place={props.mark.name} script={props.exitTo ? 'public.js' : 'practitioner.js'} />
+        <Head title={title} place={props.mark.name} refreshTo={props.refreshTo} script={props.exitTo ? 'public.js' : 'practitioner.js'} />
         <body class="govuk-template__body">
           <a href="#main-content" class="govuk-skip-link">
             {t('kit.skip')}
           </a>
-          {props.exitTo ? <ExitSkipLink href={props.exitTo} /> : null}
           <Header {...props} />
           <div class="govuk-width-container">
             {props.exitTo ? <ExitButton href={props.exitTo} /> : null}
-            {props.before}
+            {props.before ? <nav aria-label={t('kit.back')}>{props.before}</nav> : null}
             <main class="govuk-main-wrapper" id="main-content">
               {props.width === 'full' ? props.children : <div class="kps-text-column">{props.children}</div>}
             </main>
@@ -58,10 +57,11 @@ export const Page = (props: PageProps) => {
   )
 }
 
-const Head = (props: { title: string; place: string; script: 'public.js' | 'practitioner.js' }) => (
+const Head = (props: { title: string; place: string; refreshTo?: string | undefined; script: 'public.js' | 'practitioner.js' }) => (
   <head>
     <meta charset="utf-8" />
     <title>{`${props.title} – ${props.place}`}</title>
+    {props.refreshTo ? <meta http-equiv="refresh" content={`0;url=${props.refreshTo}`} /> : null}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="format-detection" content="telephone=no" />

@@ -1,0 +1,27 @@
+/** What anybody may know of a locality. */
+export interface PublicFacts {
+  readonly code: string
+  readonly name: string
+  readonly nameMi: string
+  readonly contactPhone: string
+  readonly contactHours: string
+  readonly contactEmail: string
+  readonly contactAddress: string
+}
+
+/** All a locality door needs for one locality, for five minutes: bytes, since a key object cannot cross between doors. */
+export interface TenantAccessGrant {
+  readonly tenant: string
+  readonly code: string
+  readonly url: string
+  readonly token: string
+  readonly dataKey: Uint8Array<ArrayBuffer>
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
+  readonly facts: PublicFacts
+}
+
+/** The public halves of the keys that a locality made of itself at its founding. */
+export interface FoundedKeys {
+  readonly keys: readonly { readonly id: string; readonly purpose: 'sealing' | 'signing'; readonly publicKey: string }[]
+}

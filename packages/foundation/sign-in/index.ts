@@ -1,0 +1,1 @@
+export { beginSignIn, finishSignIn, type Provider, type Vouched } from './open-id.ts'

@@ -1,0 +1,103 @@
+import { Failure } from '@kps/foundation/failures'
+import * as oauth from 'oauth4webapi'
+import { openTransaction, sealTransaction, type Transaction } from './transaction.ts'
+
+/** One OpenID provider and this door's registration with it. */
+export interface Provider {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string
+  /** This host's own callback address, exactly as registered. */
+  readonly redirectUri: string
+}
+
+/** Whom the provider vouches for. */
+export interface Vouched {
+  readonly issuer: string
+  readonly subject: string
+}
+
+const failed = () => new Failure('not-signed-in', 'signIn.failed.title')
+
+/**
+ * Starts a sign-in: authorization code with PKCE, state and nonce.
+ * @param cookieKey 32 bytes that seal the transaction into a cookie of ten minutes
+ */
+export async function beginSignIn(
+  provider: Provider,
+  cookieKey: Uint8Array,
+): Promise<{ readonly location: string; readonly transaction: string }> {
+  const server = await discover(provider)
+  const transaction: Transaction = {
+    verifier: oauth.generateRandomCodeVerifier(),
+    state: oauth.generateRandomState(),
+    nonce: oauth.generateRandomNonce(),
+    redirectUri: provider.redirectUri,
+  }
+  const location = new URL(server.authorization_endpoint ?? '')
+  location.search = new URLSearchParams({
+    client_id: provider.clientId,
+    redirect_uri: provider.redirectUri,
+    response_type: 'code',
+    scope: 'openid',
+    code_challenge: await oauth.calculatePKCECodeChallenge(transaction.verifier),
+    code_challenge_method: 'S256',
+    state: transaction.state,
+    nonce: transaction.nonce,
+  }).toString()
+  return { location: location.href, transaction: await sealTransaction(transaction, cookieKey) }
+}
+
+/**
+ * Finishes a sign-in at the callback: state, code, PKCE, the ID token's signature, issuer, audience, nonce and times.
+ * @throws Failure not-signed-in for anything that does not fit, without saying what
+ */
+export async function finishSignIn(
+  provider: Provider,
+  cookieKey: Uint8Array,
+  transactionCookie: string | undefined,
+  callback: URL,
+): Promise<Vouched> {
+  const transaction = await openTransaction(transactionCookie, cookieKey)
+  if (transaction?.redirectUri !== provider.redirectUri) throw failed()
+  try {
+    const server = await discover(provider)
+    const client: oauth.Client = { client_id: provider.clientId }
+    const parameters = oauth.validateAuthResponse(server, client, callback, transaction.state)
+    const answer = await oauth.authorizationCodeGrantRequest(
+      server,
+      client,
+      oauth.ClientSecretPost(provider.clientSecret),
+      parameters,
+      provider.redirectUri,
+      transaction.verifier,
+      overHttp(provider),
+    )
+    const tokens = await oauth.processAuthorizationCodeResponse(server, client, answer.clone(), {
+      expectedNonce: transaction.nonce,
+      requireIdToken: true,
+    })
+    await oauth.validateApplicationLevelSignature(server, answer, overHttp(provider))
+    const claims = oauth.getValidatedIdTokenClaims(tokens)
+    if (!claims) throw failed()
+    return { issuer: provider.issuer, subject: claims.sub }
+  } catch (error) {
+    if (error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError) throw failed()
+    if (error instanceof oauth.OperationProcessingError || error instanceof oauth.UnsupportedOperationError)
+      throw failed()
+    throw error
+  }
+}
+
+async function discover(provider: Provider): Promise<oauth.AuthorizationServer> {
+  const issuer = new URL(provider.issuer)
+  const response = await oauth.discoveryRequest(issuer, { algorithm: 'oidc', ...overHttp(provider) })
+  return oauth.processDiscoveryResponse(issuer, response)
+}
+
+/** Plain http is for a provider on this very machine only. */
+function overHttp(provider: Provider) {
+  const { hostname, protocol } = new URL(provider.issuer)
+  const local = protocol === 'http:' && (hostname === 'localhost' || hostname === '127.0.0.1')
+  return { [oauth.allowInsecureRequests]: local }
+}

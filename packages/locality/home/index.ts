@@ -1,0 +1,1 @@
+export { type Home, readHome } from './read-home.ts'

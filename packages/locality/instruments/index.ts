@@ -1,0 +1,1 @@
+export { adoptInstrument } from './adopt-instrument.ts'

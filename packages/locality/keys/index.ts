@@ -1,0 +1,2 @@
+export { type MadeKeys, makeLocalityKeys } from './make-locality-keys.ts'
+export { openSealedKey, readKey } from './read-key.ts'

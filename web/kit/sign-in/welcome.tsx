@@ -1,0 +1,47 @@
+import { words } from '@kps/foundation/language'
+import { Page, type PageFrame } from '@kps/web-kit/page'
+import { welcomeWords } from './words.ts'
+
+/** For whoever is not signed in: what this is, and the way in. It says nothing of who or what is here. */
+export const WelcomePage = ({ frame, wasSignedIn }: { frame: PageFrame; wasSignedIn: boolean }) => {
+  const t = words(welcomeWords, frame.language)
+  return (
+    <Page {...frame} title={t('signIn.page.title')}>
+      <h1 class="govuk-heading-l">{t('signIn.page.title')}</h1>
+      {wasSignedIn ? <p class="govuk-body">{t('signIn.page.ended')}</p> : null}
+      <p class="govuk-body">{t('signIn.page.for')}</p>
+      <a class="govuk-button" href="/sign-in" draggable={false}>
+        {t('signIn.page.do')}
+      </a>
+      <p class="govuk-body">{t('signIn.page.help')}</p>
+    </Page>
+  )
+}
+
+/** After the provider: the session is set, and the browser goes on to the first page from our own site. */
+export const ContinuePage = ({ frame }: { frame: PageFrame }) => {
+  const t = words(welcomeWords, frame.language)
+  return (
+    <Page {...frame} title={t('signIn.done.title')} refreshTo="/">
+      <h1 class="govuk-heading-l">{t('signIn.done.title')}</h1>
+      <a class="govuk-button" href="/" draggable={false}>
+        {t('signIn.done.continue')}
+      </a>
+    </Page>
+  )
+}
+
+export const SignedOutPage = ({ frame }: { frame: PageFrame }) => {
+  const t = words(welcomeWords, frame.language)
+  return (
+    <Page {...frame} title={t('signIn.out.title')}>
+      <h1 class="govuk-heading-l">{t('signIn.out.title')}</h1>
+      <p class="govuk-body">{t('signIn.out.do')}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href="/sign-in">
+          {t('signIn.out.again')}
+        </a>
+      </p>
+    </Page>
+  )
+}

@@ -1,0 +1,34 @@
+import { defineCatalogue } from '@kps/foundation/language'
+
+/** The te reo awaits a licensed translator's review. */
+export const welcomeWords = defineCatalogue(
+  {
+    'signIn.page.title': 'Sign in',
+    'signIn.page.ended': 'Your session has ended. Sign in to go on.',
+    'signIn.page.for': 'This is for people who work in this response.',
+    'signIn.page.do': 'Sign in',
+    'signIn.page.help': 'If you cannot sign in, ask your coordinator.',
+    'signIn.done.title': 'You are signed in',
+    'signIn.done.continue': 'Continue',
+    'signIn.out.title': 'You are signed out',
+    'signIn.out.do': 'Close this window if others use this device.',
+    'signIn.out.again': 'Sign in again',
+    'signIn.unknown.title': 'You do not have access here',
+    'signIn.unknown.do': 'Your sign-in worked, but this response does not know you. Ask the coordinator to invite you.',
+  },
+  {
+    'signIn.page.title': 'Takiuru',
+    'signIn.page.ended': 'Kua mutu tō wātū. Takiuru mai anō kia haere tonu.',
+    'signIn.page.for': 'Mā te hunga mahi i tēnei urupare.',
+    'signIn.page.do': 'Takiuru',
+    'signIn.page.help': 'Ki te kore koe e āhei te takiuru, pātai atu ki tō kairuruku.',
+    'signIn.done.title': 'Kua takiuru koe',
+    'signIn.done.continue': 'Haere tonu',
+    'signIn.out.title': 'Kua takiputa koe',
+    'signIn.out.do': 'Katia tēnei matapihi mēnā ka whakamahia tēnei pūrere e ētahi atu.',
+    'signIn.out.again': 'Takiuru anō',
+    'signIn.unknown.title': 'Kāore ō urunga ki konei',
+    'signIn.unknown.do':
+      'I pai tō takiuru, engari kāore tēnei urupare i te mōhio ki a koe. Tonoa te kairuruku kia pōwhiri i a koe.',
+  },
+)

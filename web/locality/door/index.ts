@@ -1,0 +1,5 @@
+export { anybody, type Entrance, needs } from './entrance.ts'
+export { formKey, newFormKey } from './form-key.ts'
+export { frameOf, LocalityPage } from './locality-page.tsx'
+export type { LocalityContext, LocalityRoom } from './room.ts'
+export { doorWords } from './words.ts'

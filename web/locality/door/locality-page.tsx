@@ -1,0 +1,51 @@
+import { words } from '@kps/foundation/language'
+import { permitsOf, type SignedIn } from '@kps/locality/roles'
+import { Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
+import type { LocalityContext } from './room.ts'
+import { type DoorKey, doorWords } from './words.ts'
+
+const links = [
+  { href: '/', key: 'door.nav.home', permit: 'home:read' },
+  { href: '/triage', key: 'door.nav.triage', permit: 'referral:read' },
+  { href: '/cases', key: 'door.nav.cases', permit: 'case:list' },
+  { href: '/publications', key: 'door.nav.publications', permit: 'publication:read' },
+] as const satisfies readonly {
+  href: string
+  key: DoorKey
+  permit: Parameters<ReturnType<typeof permitsOf>['has']>[0]
+}[]
+
+/** The frame of every page of a locality: its name, the language switch, who is signed in, and where they may go. */
+export function frameOf(c: LocalityContext, actor?: SignedIn): PageFrame {
+  const { facts, language } = c.var
+  const t = words(doorWords, language)
+  const held = permitsOf(actor?.roles ?? [])
+  return {
+    language,
+    mark: { name: t('door.name'), place: language === 'mi' ? facts.nameMi : facts.name, href: '/' },
+    languageSwitch: { href: (to) => `${c.req.path}?language=${to}` },
+    navigation: links
+      .filter((link) => held.has(link.permit))
+      .map((link) => ({ href: link.href, text: t(link.key), current: isUnder(c.req.path, link.href) })),
+    signedIn: actor && { name: actor.name, place: actor.agency, signOutAction: '/sign-out' },
+    footer: {
+      links: [
+        { href: '/privacy', text: t('door.footer.privacy') },
+        { href: '/contact', text: t('door.footer.contact') },
+        { href: '/help', text: t('door.footer.help') },
+      ],
+    },
+  }
+}
+
+const isUnder = (path: string, href: string) =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`)
+
+/** A page of a locality's door: `<LocalityPage c={c} actor={actor} title={…}>`. */
+export const LocalityPage = ({
+  c,
+  actor,
+  ...rest
+}: { c: LocalityContext; actor?: SignedIn | undefined } & Omit<PageProps, keyof PageFrame>) => (
+  <Page {...frameOf(c, actor)} {...rest} />
+)

@@ -1,0 +1,27 @@
+import { defineCatalogue, type KeyOf } from '@kps/foundation/language'
+
+/** Words of the door itself. The te reo awaits a licensed translator's review. */
+export const doorWords = defineCatalogue(
+  {
+    'door.name': 'Keeping People Safe',
+    'door.nav.home': 'Home',
+    'door.nav.triage': 'Triage',
+    'door.nav.cases': 'Cases',
+    'door.nav.publications': 'Figures',
+    'door.footer.privacy': 'Privacy',
+    'door.footer.contact': 'Contact us',
+    'door.footer.help': 'Help',
+  },
+  {
+    'door.name': 'Te Haumaru Tāngata',
+    'door.nav.home': 'Kāinga',
+    'door.nav.triage': 'Te wete tono',
+    'door.nav.cases': 'Ngā kēhi',
+    'door.nav.publications': 'Ngā tatauranga',
+    'door.footer.privacy': 'Tūmataititanga',
+    'door.footer.contact': 'Whakapā mai',
+    'door.footer.help': 'Āwhina',
+  },
+)
+
+export type DoorKey = KeyOf<typeof doorWords>

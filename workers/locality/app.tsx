@@ -1,0 +1,28 @@
+import type { Language } from '@kps/foundation/language'
+import { serveAssets } from '@kps/web-kit/assets'
+import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
+import { anybody } from '@kps/web-locality/door'
+import { homeRoutes } from '@kps/web-locality/home'
+import { Hono } from 'hono'
+import { answerError, answerNotFound } from './answer-error.tsx'
+import type { LocalityDoor } from './door.ts'
+import { chooseLanguage, ownHost, withSession, withTenant } from './guards.ts'
+import { signIn } from './sign-in.tsx'
+
+/** The locality door, in the order a request meets it. What is refused early has cost no round trip. */
+export function createLocalityApp() {
+  const app = new Hono<LocalityDoor>()
+  app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
+  app.use(chooseLanguage(), ownOrigin(), onlyForms(), onlyRoutedMethods(app))
+  app.use(withTenant())
+  app.use('/sign-in/*', anybody('sign-in itself'))
+  app.use('/sign-out', anybody('ends a session, whoever holds it'))
+  app.route('/', signIn)
+  app.use(withSession())
+  app.route('/', homeRoutes)
+  app.notFound(answerNotFound)
+  app.onError(answerError)
+  return app
+}
+
+export type { Language }

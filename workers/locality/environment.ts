@@ -1,0 +1,32 @@
+import type { FoundedKeys, PublicFacts, TenantAccessGrant } from '@kps/crossings/tenant-access'
+import { fromBase64Url } from '@kps/foundation/sealing'
+import type { AssetsBinding } from '@kps/web-kit/assets'
+import * as v from 'valibot'
+
+/** The other doors that this one may call: `wrangler.toml` binds them, and these are all. */
+export interface Doors {
+  readonly ASSETS: AssetsBinding
+  readonly TENANT_ACCESS: { open(code: string): Promise<TenantAccessGrant | undefined> }
+  readonly DIRECTORY: { list(): Promise<readonly PublicFacts[]> }
+  readonly PUBLICATIONS_IN: { take(signed: string): Promise<{ readonly taken: boolean; readonly reason?: string }> }
+  readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
+}
+
+export type { FoundedKeys }
+
+const settingsSchema = v.object({
+  HOST: v.pipe(v.string(), v.minLength(1)),
+  SIGN_IN_ISSUER: v.pipe(v.string(), v.url()),
+  SIGN_IN_CLIENT_ID: v.pipe(v.string(), v.minLength(1)),
+  SIGN_IN_CLIENT_SECRET: v.pipe(v.string(), v.minLength(16)),
+  COOKIE_KEY: v.pipe(
+    v.string(),
+    v.transform(fromBase64Url),
+    v.check((key) => key.length === 32),
+  ),
+})
+
+export type Settings = v.InferOutput<typeof settingsSchema>
+
+/** Reads the settings before anything is served: a bad environment is a refusal. */
+export const readSettings = (env: unknown): Settings => v.parse(settingsSchema, env)

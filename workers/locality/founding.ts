@@ -1,0 +1,42 @@
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
+import { joinAgency } from '@kps/locality/agencies'
+import { adoptInstrument } from '@kps/locality/instruments'
+import { makeLocalityKeys } from '@kps/locality/keys'
+import { grantRole } from '@kps/locality/roles'
+import * as v from 'valibot'
+import type { Doors } from './environment.ts'
+import { foundingTenant } from './tenant.ts'
+import { laneVisit } from './visit.ts'
+
+const seedSchema = v.strictObject({
+  agencies: v.array(v.unknown()),
+  instruments: v.array(v.unknown()),
+  people: v.array(v.unknown()),
+})
+
+/**
+ * The registry's lane for a new locality: it makes its keys and takes in its first agencies and people, through the
+ * capabilities' own verbs. Each act carries a key of its own, so a founding that fell can be run again.
+ */
+export class Founding extends WorkerEntrypoint<Doors> {
+  async makeKeys(grant: TenantAccessGrant): Promise<FoundedKeys> {
+    const visit = laneVisit(await foundingTenant(grant), 'founding')
+    return makeLocalityKeys(visit, { code: grant.code }, `founding-keys-${grant.tenant}`)
+  }
+
+  async seed(grant: TenantAccessGrant, given: unknown): Promise<void> {
+    const visit = laneVisit(await foundingTenant(grant), 'founding')
+    const seed = v.parse(seedSchema, given)
+    const act = async (
+      verb: typeof joinAgency | typeof adoptInstrument | typeof grantRole,
+      name: string,
+      all: readonly unknown[],
+    ) => {
+      for (const [place, one] of all.entries()) await verb(visit, one, `founding-${name}-${place}-${grant.tenant}`)
+    }
+    await act(joinAgency, 'agency', seed.agencies)
+    await act(adoptInstrument, 'instrument', seed.instruments)
+    await act(grantRole, 'person', seed.people)
+  }
+}

@@ -1,0 +1,22 @@
+import { WorkerEntrypoint } from 'cloudflare:workers'
+import { migrations, triggers } from '@kps/migrations/locality'
+import { type Founder, provisionLocality } from '@kps/registry/provisioning'
+import { platformKeys, readEnvironment, registryDatabase } from './environment.ts'
+import { databasePlatform } from './platform.ts'
+
+/** What the hub's tenancy manager may ask: that an approved locality be made. */
+export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> }> {
+  /** @param locality its code, names and public contact @param seed its agencies and first people, for the Founding lane */
+  async provision(locality: unknown, seed: unknown) {
+    const environment = readEnvironment(this.env)
+    const made = await provisionLocality(locality, seed, {
+      database: await registryDatabase(environment),
+      keys: platformKeys(environment),
+      platform: databasePlatform(environment),
+      founder: this.env.FOUNDING,
+      migrations,
+      triggers,
+    })
+    return made.id
+  }
+}
