@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compileAsync } from 'sass'
+import { lean } from './lean.ts'
 
 type AssetName = 'page.css' | 'discreet.css' | 'public.js' | 'practitioner.js' | 'icon.svg'
 
@@ -30,7 +31,9 @@ export async function buildAssets(outDir: string): Promise<Record<AssetName, str
     names[name] = hashedName(name, contents[name])
     await writeFile(join(folder, names[name]), contents[name])
   }
-  await writeFile(manifest, `${JSON.stringify(names, null, 2)}\n`)
+  const written = `${JSON.stringify(names, null, 2)}\n`
+  // Only when it differs: tests that run beside this one read it.
+  if ((await readFile(manifest, 'utf8').catch(() => '')) !== written) await writeFile(manifest, written)
   return names
 }
 
@@ -47,14 +50,6 @@ async function style(file: string): Promise<string> {
   })
   const minified = await build({ stdin: { contents: lean(css), loader: 'css' }, minify: true, write: false })
   return minified.outputFiles[0]?.text.trim() ?? ''
-}
-
-/** Takes off what GOV.UK's style sheet repeats at each rule and our own says once: colour fallbacks, the font, its smoothing. */
-function lean(css: string): string {
-  return css
-    .replace(/var\((--govuk-[a-z-]+-colour),\s*#[0-9a-f]+\)/g, 'var($1)')
-    .replace(/@media print\{[^{}]+\{font-family:inherit\}\}/g, '')
-    .replace(/(font-family:inherit|-webkit-font-smoothing:antialiased|-moz-osx-font-smoothing:grayscale);/g, '')
 }
 
 async function script(file: string): Promise<string> {

@@ -16,14 +16,14 @@ export interface BarChartProps {
   bars: readonly Bar[]
 }
 
-const width = 640
-const labelWidth = 190
-const row = 34
-const room = width - labelWidth - 70
+const width = 400
+const row = 48
+const thickness = 18
+const room = width - 60
 
 /**
- * One bar for each group, lying down so that long names stay readable, each with its figure written beside it. A
- * suppressed figure is an outlined gap of one fixed length with an S: the drawing holds nothing of the number.
+ * One bar for each group under the group's name, so that long names stay readable on a phone, each with its figure
+ * written beside it. A suppressed figure is an outlined gap of one fixed length with an S: nothing of it is drawn.
  */
 export const BarChart = (props: BarChartProps) => {
   const { top } = axis(props.bars.map((bar) => bar.figure))
@@ -37,9 +37,8 @@ export const BarChart = (props: BarChartProps) => {
       >
         <title id={`${props.id}-title`}>{props.title}</title>
         <desc id={`${props.id}-text`}>{props.description}</desc>
-        <line class="rule" x1={labelWidth} x2={labelWidth} y1="0" y2={props.bars.length * row + 4} />
         {props.bars.map((bar, index) => (
-          <Row bar={bar} y={index * row + 4} top={top} />
+          <Row bar={bar} y={index * row} top={top} />
         ))}
       </svg>
       <Key figures={props.bars.map((bar) => bar.figure)} />
@@ -49,32 +48,31 @@ export const BarChart = (props: BarChartProps) => {
 
 const Row = ({ bar, y, top }: { bar: Bar; y: number; top: number }) => {
   const length = typeof bar.figure === 'number' ? round((bar.figure / top) * room) : 0
-  const middle = y + 18
+  const foot = y + 22
   return (
     <g>
-      <text x={labelWidth - 10} y={middle} text-anchor="end">
+      <text x="0" y={y + 15}>
         {bar.label}
       </text>
+      <line class="rule" x1="1" x2="1" y1={foot - 2} y2={foot + thickness + 2} />
       {typeof bar.figure === 'number' ? (
         <>
-          <rect class="series-1" x={labelWidth} y={y} width={length} height={row - 8} />
-          <text x={labelWidth + length + 8} y={middle}>
+          <rect class="series-1" x="1" y={foot} width={length} height={thickness} />
+          <text x={length + 9} y={foot + 14}>
             {formatNumber(bar.figure)}
           </text>
         </>
       ) : (
-        <NotShown figure={bar.figure} x={labelWidth} y={y} height={row - 8} />
+        <NotShown figure={bar.figure} y={foot} />
       )}
     </g>
   )
 }
 
-const NotShown = (props: { figure: 'suppressed' | 'missing'; x: number; y: number; height: number }) => (
+const NotShown = (props: { figure: 'suppressed' | 'missing'; y: number }) => (
   <>
-    {props.figure === 'suppressed' ? (
-      <rect class="gap" x={props.x} y={props.y} width={40} height={props.height} />
-    ) : null}
-    <text class="quiet" x={props.x + 14} y={props.y + 18}>
+    {props.figure === 'suppressed' ? <rect class="gap" x="1" y={props.y} width="34" height={thickness} /> : null}
+    <text class="quiet" x="13" y={props.y + 14}>
       {props.figure === 'suppressed' ? 'S' : '–'}
     </text>
   </>

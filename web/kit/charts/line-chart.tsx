@@ -19,11 +19,12 @@ export interface LineChartProps {
   series: readonly Series[]
   /** The same top for several charts side by side, so that they may be compared. */
   top?: number | undefined
+  /** `small` for one of several side by side, which share the words on what S means. */
   size?: 'whole' | 'small' | undefined
 }
 
 const sizes = {
-  whole: { width: 640, height: 280, left: 46, right: 130 },
+  whole: { width: 480, height: 250, left: 40, right: 96 },
   small: { width: 320, height: 190, left: 40, right: 14 },
 }
 const dashes = ['none', '7 4', '2 4', '10 4 2 4']
@@ -37,7 +38,7 @@ export const LineChart = (props: LineChartProps) => {
   const x = (at: number) =>
     round(size.left + (at / Math.max(1, props.periods.length - 1)) * (size.width - size.left - size.right))
   const y = (value: number) => round(foot - (value / top) * (foot - 14))
-  const everyOther = Math.ceil(props.periods.length / (props.size === 'small' ? 3 : 8))
+  const everyOther = Math.ceil(props.periods.length / (props.size === 'small' ? 3 : 4))
   return (
     <figure class="kps-chart">
       <figcaption class="govuk-body kps-chart__caption">{props.title}</figcaption>
@@ -67,7 +68,7 @@ export const LineChart = (props: LineChartProps) => {
           <Line series={series} index={index} x={x} y={y} foot={foot} named={props.series.length > 1} />
         ))}
       </svg>
-      <Key figures={figures} />
+      {props.size === 'small' ? null : <Key figures={figures} />}
     </figure>
   )
 }

@@ -1,4 +1,5 @@
 import { axis } from './figure.ts'
+import { Key } from './key.tsx'
 import { LineChart, type Series } from './line-chart.tsx'
 
 /** One small chart for each group over the same quarters, all with the same axis, so that they may be compared. */
@@ -7,20 +8,24 @@ export const SmallMultiples = (props: {
   periods: readonly string[]
   groups: readonly (Series & { description: string })[]
 }) => {
-  const { top } = axis(props.groups.flatMap((group) => group.figures))
+  const figures = props.groups.flatMap((group) => group.figures)
+  const { top } = axis(figures)
   return (
-    <div class="kps-multiples">
-      {props.groups.map((group, index) => (
-        <LineChart
-          id={`${props.id}-${index + 1}`}
-          title={group.label}
-          description={group.description}
-          periods={props.periods}
-          series={[group]}
-          top={top}
-          size="small"
-        />
-      ))}
-    </div>
+    <>
+      <div class="kps-multiples">
+        {props.groups.map((group, index) => (
+          <LineChart
+            id={`${props.id}-${index + 1}`}
+            title={group.label}
+            description={group.description}
+            periods={props.periods}
+            series={[group]}
+            top={top}
+            size="small"
+          />
+        ))}
+      </div>
+      <Key figures={figures} />
+    </>
   )
 }

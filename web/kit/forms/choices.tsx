@@ -17,7 +17,6 @@ export interface Choice {
 
 export interface ChoicesProps extends FieldProps {
   choices: readonly Choice[]
-  small?: boolean | undefined
   inline?: boolean | undefined
 }
 
@@ -34,10 +33,7 @@ export const Choices = (props: ChoicesProps & { kind: 'radios' | 'checkboxes'; c
         describedBy={describedBy(id, props)}
       >
         <HintAndError id={id} hint={props.hint} error={props.error} />
-        <div
-          class={classNames(block, props.inline && `${block}--inline`, props.small && `${block}--small`)}
-          data-module={block}
-        >
+        <div class={classNames(block, props.inline && `${block}--inline`)} data-module={block}>
           {props.choices.map((choice, index) => (
             <ChoiceItem
               choice={choice}

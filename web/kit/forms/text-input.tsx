@@ -6,7 +6,7 @@ export interface TextInputProps extends FieldProps {
   value?: string | undefined
   type?: 'text' | 'email' | 'tel' | 'search' | undefined
   /** Room for so many characters, when the answer's length is known. */
-  width?: 2 | 3 | 4 | 5 | 10 | 20 | 30 | undefined
+  width?: 2 | 3 | 4 | 10 | 20 | undefined
   inputmode?: 'numeric' | 'tel' | 'email' | 'decimal' | undefined
   autocomplete?: string | undefined
   spellcheck?: boolean | undefined

@@ -18,7 +18,7 @@ export const DiscreetPage = (props: { title: string; language: Language; screenO
         <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
       </head>
       <body>
-        {props.screenOnly ? <div class="kps-screen-only">{props.screenOnly}</div> : null}
+        {props.screenOnly ? <aside class="kps-screen-only">{props.screenOnly}</aside> : null}
         <main id="main-content">{props.children}</main>
       </body>
     </html>

@@ -7,7 +7,12 @@ import { useWords } from '@kps/web-kit/words'
 export const ExitButton = (props: { href: string }) => {
   const t = useWords()
   return (
-    <div class="govuk-exit-this-page kps-exit" data-exit={props.href} data-exit-loading={t('kit.exit.loading')}>
+    <section
+      aria-label={t('kit.exit')}
+      class="govuk-exit-this-page kps-exit"
+      data-exit={props.href}
+      data-exit-loading={t('kit.exit.loading')}
+    >
       <a
         href={props.href}
         class="govuk-button govuk-button--warning govuk-exit-this-page__button"
@@ -15,7 +20,7 @@ export const ExitButton = (props: { href: string }) => {
       >
         <span class="govuk-visually-hidden">{t('kit.exit.emergency')}</span> {t('kit.exit')}
       </a>
-    </div>
+    </section>
   )
 }
 

@@ -1,4 +1,5 @@
 import { useWords } from '@kps/web-kit/words'
+import { ExitSkipLink } from './exit-this-page.tsx'
 import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 import { type NavigationItem, ServiceNavigation } from './service-navigation.tsx'
 import { type SignedInProps, SignedInStrip } from './signed-in-strip.tsx'
@@ -8,6 +9,8 @@ export interface HeaderProps {
   mark: { name: string; place?: string | undefined; href: string }
   /** A word on how finished this is, beside the name: "Demonstration". */
   phase?: string | undefined
+  /** Public pages: the neutral site that "Exit this page" leads to. */
+  exitTo?: string | undefined
   languageSwitch?: LanguageSwitchProps | undefined
   navigation?: readonly NavigationItem[] | undefined
   signedIn?: SignedInProps | undefined
@@ -17,6 +20,7 @@ export const Header = (props: HeaderProps) => {
   const t = useWords()
   return (
     <header class="govuk-template__header">
+      {props.exitTo ? <ExitSkipLink href={props.exitTo} /> : null}
       {props.signedIn ? <SignedInStrip {...props.signedIn} /> : null}
       <div class="kps-header">
         <div class="govuk-width-container kps-header__row">

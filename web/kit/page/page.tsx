@@ -36,7 +36,12 @@ export const Page = (props: PageProps) => {
   return (
     <LanguageContext.Provider value={props.language}>
       <html lang={htmlLang(props.language)} class="govuk-template">
-        <Head title={title} place={props.mark.name} refreshTo={props.refreshTo} script={props.exitTo ? 'public.js' : 'practitioner.js'} />
+        <Head
+          title={title}
+          place={props.mark.name}
+          refreshTo={props.refreshTo}
+          script={props.exitTo ? 'public.js' : 'practitioner.js'}
+        />
         <body class="govuk-template__body">
           <a href="#main-content" class="govuk-skip-link">
             {t('kit.skip')}
@@ -57,7 +62,12 @@ export const Page = (props: PageProps) => {
   )
 }
 
-const Head = (props: { title: string; place: string; refreshTo?: string | undefined; script: 'public.js' | 'practitioner.js' }) => (
+const Head = (props: {
+  title: string
+  place: string
+  refreshTo?: string | undefined
+  script: 'public.js' | 'practitioner.js'
+}) => (
   <head>
     <meta charset="utf-8" />
     <title>{`${props.title} – ${props.place}`}</title>
