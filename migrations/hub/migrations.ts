@@ -3,8 +3,8 @@ import type { Migration } from '@kps/foundation/database'
 
 export const migrations: readonly Migration[] = [
   {
-    "name": "0000_hesitant_senator_kelly",
-    "checksum": "82c85453e5f00a992cafbd0b777a58e7d9ffd959aca3c529d48ab7f3ce99b04f",
+    "name": "0000_rooms",
+    "checksum": "f2c05d261987914617686ac7946ae7e7a44593702d44dff261ceadda9b0551ea",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -15,7 +15,6 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `sessions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`previous_seen_at` text,\n\t`seen_at` text NOT NULL,\n\t`ends_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `audit_entries` (\n\t`sequence` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`organisation_id` text,\n\t`action` text NOT NULL,\n\t`record` text,\n\t`persons` text NOT NULL,\n\t`refusal` text\n);",
       "CREATE TABLE `idempotency` (\n\t`key` text PRIMARY KEY NOT NULL,\n\t`action` text NOT NULL,\n\t`result` text NOT NULL,\n\t`at` text NOT NULL\n);",
-      "CREATE TABLE `applied_migrations` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`checksum` text NOT NULL,\n\t`applied_at` text NOT NULL\n);",
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
       "CREATE TABLE `outbox` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`payload` text NOT NULL,\n\t`created_at` text NOT NULL\n);",

@@ -3,8 +3,8 @@ import type { Migration } from '@kps/foundation/database'
 
 export const migrations: readonly Migration[] = [
   {
-    "name": "0000_familiar_hitman",
-    "checksum": "8be844e8a9300fad9bb83c74343582612444e0c4d7a347512b7d0e26be02ad43",
+    "name": "0000_rooms",
+    "checksum": "75f31eea67d87552f5410aa1b0332fc4cdaccc535c03dbb3eef87ae1d1437cad",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -15,7 +15,6 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `sessions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`previous_seen_at` text,\n\t`seen_at` text NOT NULL,\n\t`ends_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `audit_entries` (\n\t`sequence` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`organisation_id` text,\n\t`action` text NOT NULL,\n\t`record` text,\n\t`persons` text NOT NULL,\n\t`refusal` text\n);",
       "CREATE TABLE `idempotency` (\n\t`key` text PRIMARY KEY NOT NULL,\n\t`action` text NOT NULL,\n\t`result` text NOT NULL,\n\t`at` text NOT NULL\n);",
-      "CREATE TABLE `applied_migrations` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`checksum` text NOT NULL,\n\t`applied_at` text NOT NULL\n);",
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
       "CREATE TABLE `outbox` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`payload` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
@@ -47,7 +46,6 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `person_records` (\n\t`person_id` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`detail` text NOT NULL,\n\t`recorded_at` text NOT NULL,\n\t`recorded_by` text NOT NULL,\n\tPRIMARY KEY(`person_id`, `version`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `referrals` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`referrer_kind` text NOT NULL,\n\t`source_kind` text NOT NULL,\n\t`immediate_danger` integer NOT NULL,\n\t`people_count` integer NOT NULL,\n\t`children_count` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
       "CREATE INDEX `referrals_by_received_at` ON `referrals` (`received_at`);",
-      "CREATE UNIQUE INDEX `referrals_by_reference` ON `referrals` (`reference`);",
       "CREATE TABLE `risk_plan_action_outcomes` (\n\t`action_id` text PRIMARY KEY NOT NULL,\n\t`outcome` text NOT NULL,\n\t`note` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tFOREIGN KEY (`action_id`) REFERENCES `risk_plan_actions`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `risk_plan_actions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`case_id` text NOT NULL,\n\t`content` text NOT NULL,\n\t`agency_id` text NOT NULL,\n\t`due_on` text NOT NULL,\n\t`agreed_at` text NOT NULL,\n\t`agreed_by` text NOT NULL,\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `risk_plan_actions_by_case` ON `risk_plan_actions` (`case_id`);",

@@ -3,10 +3,9 @@ import type { Migration } from '@kps/foundation/database'
 
 export const migrations: readonly Migration[] = [
   {
-    "name": "0000_tranquil_dracula",
-    "checksum": "d661a3ccb064e95d2e04d764f872bc866dad5b81a6e774a3486df4a7bb213696",
+    "name": "0000_rooms",
+    "checksum": "0e54e82ee9b8ae0a815b8f497350bcc88697ad4dbcce514b08e4a5664f686371",
     "statements": [
-      "CREATE TABLE `applied_migrations` (\n\t`name` text PRIMARY KEY NOT NULL,\n\t`checksum` text NOT NULL,\n\t`applied_at` text NOT NULL\n);",
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
       "CREATE TABLE `alarms` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`at` text NOT NULL\n);",
@@ -15,7 +14,7 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `localities` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`name` text NOT NULL,\n\t`name_mi` text NOT NULL,\n\t`contact_phone` text NOT NULL,\n\t`contact_hours` text NOT NULL,\n\t`contact_email` text NOT NULL,\n\t`contact_address` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`wrapped_data_key` text NOT NULL,\n\t`requested_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);",
       "CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);",
-      "CREATE TABLE `provisioning_steps` (\n\t`locality_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `step`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);"
+      "CREATE TABLE `provisioning_steps` (\n\t`locality_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`detail` text,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `step`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);"
     ]
   }
 ]

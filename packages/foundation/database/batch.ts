@@ -3,7 +3,7 @@ export class BatchRefused extends Error {
   override readonly name = 'BatchRefused'
   /** Which statement, counted from 0. */
   readonly statement: number
-  /** The engine's code, such as SQLITE_CONSTRAINT_TRIGGER or SQLITE_CONSTRAINT_UNIQUE. */
+  /** The engine's code, such as SQLITE_CONSTRAINT. */
   readonly code: string
 
   constructor(statement: number, code: string) {

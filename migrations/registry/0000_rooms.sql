@@ -1,9 +1,3 @@
-CREATE TABLE `applied_migrations` (
-	`name` text PRIMARY KEY NOT NULL,
-	`checksum` text NOT NULL,
-	`applied_at` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `assertions` (
 	`holds` integer NOT NULL
 );
@@ -49,6 +43,7 @@ CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);--> 
 CREATE TABLE `provisioning_steps` (
 	`locality_id` text NOT NULL,
 	`step` text NOT NULL,
+	`detail` text,
 	`at` text NOT NULL,
 	PRIMARY KEY(`locality_id`, `step`),
 	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action

@@ -58,12 +58,6 @@ CREATE TABLE `idempotency` (
 	`at` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `applied_migrations` (
-	`name` text PRIMARY KEY NOT NULL,
-	`checksum` text NOT NULL,
-	`applied_at` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `assertions` (
 	`holds` integer NOT NULL
 );

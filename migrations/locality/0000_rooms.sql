@@ -58,12 +58,6 @@ CREATE TABLE `idempotency` (
 	`at` text NOT NULL
 );
 --> statement-breakpoint
-CREATE TABLE `applied_migrations` (
-	`name` text PRIMARY KEY NOT NULL,
-	`checksum` text NOT NULL,
-	`applied_at` text NOT NULL
-);
---> statement-breakpoint
 CREATE TABLE `assertions` (
 	`holds` integer NOT NULL
 );
@@ -242,7 +236,6 @@ CREATE TABLE `referrals` (
 );
 --> statement-breakpoint
 CREATE INDEX `referrals_by_received_at` ON `referrals` (`received_at`);--> statement-breakpoint
-CREATE UNIQUE INDEX `referrals_by_reference` ON `referrals` (`reference`);--> statement-breakpoint
 CREATE TABLE `risk_plan_action_outcomes` (
 	`action_id` text PRIMARY KEY NOT NULL,
 	`outcome` text NOT NULL,

@@ -1,0 +1,38 @@
+import { newFormKey } from '@kps/crossings/referral-handover'
+import { instantNow } from '@kps/foundation/time'
+import { readHome } from '@kps/locality/home'
+import { receiveReferral } from '@kps/locality/referrals'
+import { aLocality } from '@kps/test/tenants'
+import { auditEntries } from '@kps/foundation/audit/schema'
+import { expect, test } from 'vitest'
+
+test('a coordinator sees how many referrals wait, in one round trip, and the reading is in the log', async () => {
+  const locality = await aLocality()
+  try {
+    const key = newFormKey()
+    const referral = {
+      documentVersion: 1,
+      formKey: key,
+      submittedAt: instantNow(),
+      language: 'en',
+      referrerKind: 'professional',
+      people: [{ role: 'victim-survivor', name: 'Hana Example' }],
+      whatHappened: 'Something happened.',
+      immediateDanger: 'yes',
+    }
+    await receiveReferral(locality.lane('intake'), referral, key)
+    await receiveReferral(locality.lane('intake'), referral, key)
+    const coordinator = await locality.visitAs('coordinator')
+    const before = locality.server.requests()
+    const { actor, answer } = await readHome(coordinator())
+    expect(locality.server.requests() - before).toBe(1)
+    expect(answer).toEqual({ waiting: 1, inDanger: 1, arrivedSince: 1 })
+    expect(actor.agency).toBe('Kōwhai Bay coordination team')
+    const [rows] = await locality.database.batch([locality.database.orm.select().from(auditEntries)])
+    const entries = rows as (typeof auditEntries.$inferSelect)[]
+    expect(entries.map((entry) => entry.sequence)).toEqual(entries.map((_, place) => place + 1))
+    expect(entries.at(-1)).toMatchObject({ action: 'home.read', actor: actor.accountId })
+  } finally {
+    await locality.close()
+  }
+})

@@ -1,0 +1,89 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeId } from '@kps/crossings/ids'
+import { startSession } from '@kps/foundation/access'
+import { type Database, migrate, openDatabase } from '@kps/foundation/database'
+import { openVault, sha256, type Vault } from '@kps/foundation/sealing'
+import { type Instant, instantNow } from '@kps/foundation/time'
+import { startDatabaseServer } from '@kps/local/database-server'
+import { joinAgency } from '@kps/locality/agencies'
+import { makeLocalityKeys } from '@kps/locality/keys'
+import { grantRole, type LocalityVisit, type Role, subjectIndex } from '@kps/locality/roles'
+import { migrations, triggers } from '@kps/migrations/locality'
+import { mintDatabaseToken } from '@kps/registry/keys'
+import { randomNamespace } from '@kps/registry/provisioning'
+import { sql } from 'drizzle-orm'
+import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
+
+/** A locality of a test's own: a real libSQL server, migrated, keyed, with agencies and people. Nothing is shared. */
+export interface ALocality {
+  readonly tenant: string
+  readonly database: Database<'locality'>
+  readonly vault: Vault
+  readonly server: Awaited<ReturnType<typeof startDatabaseServer>>
+  /** The agencies' ids: a coordination team, police, a women's service. */
+  readonly agencies: { readonly coordination: string; readonly police: string; readonly service: string }
+  /** Signs somebody in with this role and gives a function that makes visits of theirs. `number` tells two people with the same role apart. */
+  visitAs(role: Role, number?: number): Promise<(now?: Instant) => LocalityVisit>
+  lane(lane: 'intake' | 'founding' | 'night'): LocalityVisit
+  close(): Promise<void>
+}
+
+/** Makes a locality with its own server and folder; close it when the test is over. */
+export async function aLocality(): Promise<ALocality> {
+  const folder = await mkdtemp(join(tmpdir(), 'locality-'))
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+  const adminKey = 'an-admin-key-for-one-test'
+  const server = await startDatabaseServer({ folder, port: 0, adminKey, authPublicKeyPem: await exportSPKI(pair.publicKey) })
+  const namespace = randomNamespace('t')
+  await fetch(new URL(`/v1/namespaces/${namespace}/create`, server.url), {
+    method: 'POST',
+    headers: { authorization: `basic ${adminKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ durability_mode: 'strong' }),
+  })
+  const tenant = makeId('loc', instantNow())
+  const token = await mintDatabaseToken(await exportJWK(pair.privateKey), namespace)
+  const database = openDatabase<'locality'>({ url: new URL(`/${namespace}/`, server.url).href, token, tenant })
+  await migrate(database, migrations, triggers, instantNow())
+  await database.batch([database.orm.run(sql`insert into database_identity (only_row, tenant) values (1, ${tenant})`)])
+  const vault = await openVault(crypto.getRandomValues(new Uint8Array(32)), tenant)
+  const lane: ALocality['lane'] = (name) => ({
+    database,
+    vault,
+    caller: { kind: 'lane', lane: name },
+    now: instantNow(),
+    requestId: crypto.randomUUID(),
+  })
+  const founding = lane('founding')
+  await makeLocalityKeys(founding, { code: 'kowhai-bay' }, `keys-of-${tenant}`)
+  const kinds = { coordination: 'coordination', police: 'police', service: 'ngo' } as const
+  const names = { coordination: 'Kōwhai Bay coordination team', police: 'Kōwhai Bay police', service: 'Harakeke House' }
+  const agencies = { coordination: '', police: '', service: '' }
+  for (const key of ['coordination', 'police', 'service'] as const) {
+    const id = makeId('agy', instantNow())
+    agencies[key] = id
+    await joinAgency(founding, { id, name: names[key], kind: kinds[key], isFamilyViolenceAgency: 'yes' }, `agency-${id}`)
+  }
+  const issuer = 'http://localhost'
+  return {
+    tenant,
+    database,
+    vault,
+    server,
+    agencies,
+    lane,
+    async visitAs(role, number = 1) {
+      const subject = `${role}-${number}`
+      const agencyId = role === 'practitioner' ? agencies.service : agencies.coordination
+      await grantRole(founding, { issuer, subject, name: `Aroha ${role} ${number}`, agencyId, roles: [role] }, `person-${subject}-${tenant}`)
+      const secret = await startSession(database, await subjectIndex(vault, issuer, subject), instantNow(), crypto.randomUUID())
+      const sessionId = await sha256(secret)
+      return (now = instantNow()) => ({ database, vault, caller: { kind: 'session', sessionId }, now, requestId: crypto.randomUUID() })
+    },
+    async close() {
+      await server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+}

@@ -1,0 +1,1 @@
+export { aLocality, type ALocality } from './a-locality.ts'
