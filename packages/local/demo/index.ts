@@ -1,0 +1,3 @@
+export { demoAccounts, demoLocalities } from './accounts.ts'
+export { runNight } from './night.ts'
+export { seedDemo } from './seed-demo.ts'

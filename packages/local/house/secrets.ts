@@ -1,0 +1,46 @@
+import { createPublicKey, type JsonWebKey } from 'node:crypto'
+import type { Door } from '@kps/local/bundles'
+import type { Keys } from './keys.ts'
+import type { Ports } from './ports.ts'
+
+/** What `wrangler.toml` leaves open for each door: addresses of this machine, and that door's own secrets. */
+export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<string, string>> {
+  const server = `http://127.0.0.1:${ports.databaseServer}/`
+  const address = `${server}{namespace}/`
+  const issuer = issuerOf(ports)
+  return {
+    'front-door': { HOST: `localhost:${ports.doors}` },
+    locality: {
+      HOST: `localhost:${ports.doors}`,
+      SIGN_IN_ISSUER: issuer,
+      SIGN_IN_CLIENT_SECRET: keys.signInClientSecrets.locality,
+      COOKIE_KEY: keys.cookieKeys.locality,
+    },
+    hub: {
+      HOST: `hub.localhost:${ports.doors}`,
+      SIGN_IN_ISSUER: issuer,
+      SIGN_IN_CLIENT_SECRET: keys.signInClientSecrets.hub,
+      COOKIE_KEY: keys.cookieKeys.hub,
+      DATABASE_ADDRESS: address,
+      HUB_DATABASE_NAMESPACE: keys.hubNamespace,
+      HUB_DATABASE_KEY: JSON.stringify(keys.hubDatabaseKey),
+    },
+    registry: {
+      DATABASE_ADDRESS: address,
+      REGISTRY_DATABASE_NAMESPACE: keys.registryNamespace,
+      DATABASE_ADMIN_URL: server,
+      DATABASE_ADMIN_KEY: keys.databaseAdminKey,
+      DATABASE_SIGNING_KEY: JSON.stringify(keys.databaseSigningKey),
+      PLATFORM_KEY: keys.platformKey,
+    },
+  }
+}
+
+export function issuerOf(ports: Ports): string {
+  return `http://localhost:${ports.identityProvider}`
+}
+
+/** The public half, as libSQL servers take it. */
+export function publicPem(key: JsonWebKey): string {
+  return createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString()
+}

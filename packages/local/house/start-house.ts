@@ -1,0 +1,124 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { buildFolder, type Door } from '@kps/local/bundles'
+import { type DatabaseServer, startDatabaseServer } from '@kps/local/database-server'
+import { type Account, startIdentityProvider } from '@kps/local/identity-provider'
+import type { Miniflare } from 'miniflare'
+import { type Call, conduct, runScheduled } from './conductor.ts'
+import { makeOwnNamespaces } from './database-namespaces.ts'
+import { type Keys, keepKeys } from './keys.ts'
+import { choosePorts } from './ports.ts'
+import { runDoors } from './run-doors.ts'
+import { issuerOf, publicPem, varsAndSecrets } from './secrets.ts'
+import { subjectOf } from './subject.ts'
+
+/** Somebody who can sign in here; `key` is unique and lasts, `place` is a locality's host label or `hub`. */
+export type HouseAccount = {
+  readonly key: string
+  readonly name: string
+  readonly place: string
+  readonly role: string
+}
+
+export type HouseOptions = {
+  /** The data folder; made if it is not there. */
+  readonly folder: string
+  /** The doors' port; the identity provider takes the next and the database server the one after. 0: any three free ones. */
+  readonly port: number
+  /** The host labels of the localities that can sign people in. */
+  readonly localities: readonly string[]
+  readonly accounts: readonly HouseAccount[]
+  /** Other bundles than `.build`, for tests of the house itself. */
+  readonly bundles?: string
+}
+
+export type House = {
+  /** `http://localhost:<port>`, the front door. */
+  readonly url: string
+  /** By name: `front door`, `hub`, and each locality's host label. */
+  readonly addresses: Readonly<Record<string, string>>
+  readonly issuer: string
+  readonly accounts: readonly (HouseAccount & { readonly subject: string })[]
+  readonly keys: Keys
+  readonly miniflare: Miniflare
+  readonly databaseServer: DatabaseServer
+  readonly call: Call
+  bindingsOf(door: Door): Promise<Record<string, unknown>>
+  /** Runs a door's `scheduled` handler to its end. What it puts on a queue is delivered after. */
+  scheduled(door: Door): Promise<void>
+  close(): Promise<void>
+}
+
+/** Starts the database server, the identity provider and the four built doors, on loopback only. Rejects with PortInUse. */
+export async function startHouse(options: HouseOptions): Promise<House> {
+  await mkdir(options.folder, { recursive: true, mode: 0o700 })
+  const keys = await keepKeys(options.folder)
+  const ports = await choosePorts(options.port)
+  const open: { close(): Promise<void> }[] = []
+  const close = async () => {
+    for (const part of open.splice(0).reverse()) await part.close()
+  }
+  try {
+    const databaseServer = await startDatabaseServer({
+      folder: join(options.folder, 'databases'),
+      port: ports.databaseServer,
+      adminKey: keys.databaseAdminKey,
+      authPublicKeyPem: publicPem(keys.databaseSigningKey),
+    })
+    open.push(databaseServer)
+    await makeOwnNamespaces(databaseServer.url, keys)
+
+    const issuer = issuerOf(ports)
+    const accounts = options.accounts.map((account) => {
+      return { ...account, subject: subjectOf(account.key, keys.identityProvider.subjectKey) }
+    })
+    const at = (label: string) => `http://${label}.localhost:${ports.doors}`
+    const clientOf = (door: 'locality' | 'hub', hosts: readonly string[]) => ({
+      id: door,
+      secret: keys.signInClientSecrets[door],
+      redirectUris: hosts.map((host) => `${host}/sign-in/callback`),
+      signedOutUris: hosts.map((host) => `${host}/`),
+    })
+    const identityProvider = await startIdentityProvider({
+      port: ports.identityProvider,
+      issuer,
+      accounts: accounts satisfies readonly Account[],
+      clients: [clientOf('locality', options.localities.map(at)), clientOf('hub', [at('hub')])],
+      cookieKey: keys.identityProvider.cookieKey,
+      signingKey: keys.identityProvider.signingKey,
+    })
+    open.push(identityProvider)
+
+    const database = databaseServer.url
+    const miniflare = await runDoors({
+      bundles: options.bundles ?? buildFolder,
+      port: ports.doors,
+      vars: varsAndSecrets(ports, keys),
+      outbound: { 'front-door': [], locality: [database, issuer], hub: [database, issuer], registry: [database] },
+    })
+    open.push({ close: () => miniflare.dispose() })
+
+    const url = `http://localhost:${ports.doors}`
+    const call = await conduct(miniflare)
+    return {
+      url,
+      addresses: {
+        'front door': url,
+        hub: at('hub'),
+        ...Object.fromEntries(options.localities.map((label) => [label, at(label)])),
+      },
+      issuer,
+      accounts,
+      keys,
+      miniflare,
+      databaseServer,
+      call,
+      bindingsOf: (door) => miniflare.getBindings(door),
+      scheduled: (door) => runScheduled(call, door),
+      close,
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
