@@ -1,0 +1,1 @@
+export { caseAccess, mayOpenCase, personOfCaseAccess, visibleCases } from './case-access.ts'
