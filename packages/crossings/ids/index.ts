@@ -1,0 +1,33 @@
+import { type Id, isId, newId } from '@kps/foundation/ids'
+import * as v from 'valibot'
+
+/** Every kind of id in the house, in one list. */
+export const kinds = {
+  loc: 'locality',
+  agy: 'agency',
+  acc: 'account',
+  grt: 'role grant',
+  ins: 'instrument',
+  per: 'person',
+  ref: 'referral',
+  epi: 'episode',
+  cse: 'case',
+  dec: 'triage decision',
+  ntc: 'notification decision',
+  ass: 'assessment',
+  saf: 'safety plan',
+  cpy: 'copy of a safety plan',
+  act: 'action of a risk management plan',
+  pub: 'publication',
+  out: 'outbox entry',
+  key: 'key',
+} as const
+
+export type Kind = keyof typeof kinds
+
+export const makeId = <K extends Kind>(kind: K, now: string): Id<K> => newId(kind, now)
+
+/** A valibot schema for an id of one kind, as it stands in a path or a form. */
+export const idOf = <K extends Kind>(kind: K) => v.custom<Id<K>>((value) => isId(kind, value), 'form.id.unknown')
+
+export type { Id }
