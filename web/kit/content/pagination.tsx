@@ -43,6 +43,7 @@ export const Pagination = (props: PaginationProps) => {
 }
 
 const Step = (props: { to: 'prev' | 'next'; href: string; text: string; block: boolean }) => {
+  const t = useWords()
   const arrow = (
     <svg
       class={`govuk-pagination__icon govuk-pagination__icon--${props.to}`}
@@ -59,6 +60,7 @@ const Step = (props: { to: 'prev' | 'next'; href: string; text: string; block: b
   const title = (
     <span class={classNames('govuk-pagination__link-title', props.block && 'govuk-pagination__link-title--decorated')}>
       {props.text}
+      <span class="govuk-visually-hidden"> {t('kit.toPage')}</span>
     </span>
   )
   return (
