@@ -23,6 +23,7 @@ export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<st
       COOKIE_KEY: keys.cookieKeys.hub,
       DATABASE_ADDRESS: address,
       HUB_DATABASE_NAMESPACE: keys.hubNamespace,
+      HUB_DATA_KEY: keys.hubDataKey,
       HUB_DATABASE_KEY: JSON.stringify(keys.hubDatabaseKey),
     },
     registry: {
