@@ -39,6 +39,7 @@ CREATE TABLE `sessions` (
 	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `sessions_by_account` ON `sessions` (`account_id`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,

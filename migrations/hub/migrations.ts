@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "f2c05d261987914617686ac7946ae7e7a44593702d44dff261ceadda9b0551ea",
+    "checksum": "e8e7da9b31c20934558b86578f584b2cc312c5c652caafd39f5efb8895382004",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -13,6 +13,7 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `role_grants_by_account` ON `role_grants` (`account_id`);",
       "CREATE TABLE `session_endings` (\n\t`session_id` text PRIMARY KEY NOT NULL,\n\t`ended_at` text NOT NULL,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `sessions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`previous_seen_at` text,\n\t`seen_at` text NOT NULL,\n\t`ends_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `sessions_by_account` ON `sessions` (`account_id`);",
       "CREATE TABLE `audit_entries` (\n\t`sequence` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`organisation_id` text,\n\t`action` text NOT NULL,\n\t`record` text,\n\t`persons` text NOT NULL,\n\t`refusal` text\n);",
       "CREATE TABLE `idempotency` (\n\t`key` text PRIMARY KEY NOT NULL,\n\t`action` text NOT NULL,\n\t`result` text NOT NULL,\n\t`at` text NOT NULL\n);",
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",

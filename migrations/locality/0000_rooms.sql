@@ -39,6 +39,7 @@ CREATE TABLE `sessions` (
 	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `sessions_by_account` ON `sessions` (`account_id`);--> statement-breakpoint
 CREATE TABLE `audit_entries` (
 	`sequence` integer PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
@@ -158,8 +159,8 @@ CREATE TABLE `cases` (
 	FOREIGN KEY (`lead_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `cases_by_number` ON `cases` (`number`);--> statement-breakpoint
-CREATE INDEX `cases_by_opened_at` ON `cases` (`opened_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `cases_by_number` ON `cases` (length("number"),`number`);--> statement-breakpoint
+CREATE INDEX `cases_by_opened_at` ON `cases` (`opened_at`,`id`);--> statement-breakpoint
 CREATE TABLE `episode_people` (
 	`episode_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -180,6 +181,7 @@ CREATE TABLE `episodes` (
 	`recorded_by` text NOT NULL
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `episodes_by_referral` ON `episodes` (`referral_id`);--> statement-breakpoint
 CREATE TABLE `instruments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
@@ -222,6 +224,15 @@ CREATE TABLE `person_records` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `referral_matches` (
+	`referral_id` text NOT NULL,
+	`person_place` integer NOT NULL,
+	`value` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`referral_id`, `person_place`, `value`),
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `referrals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,
@@ -236,6 +247,14 @@ CREATE TABLE `referrals` (
 );
 --> statement-breakpoint
 CREATE INDEX `referrals_by_received_at` ON `referrals` (`received_at`);--> statement-breakpoint
+CREATE TABLE `waiting_referrals` (
+	`referral_id` text PRIMARY KEY NOT NULL,
+	`urgency` integer NOT NULL,
+	`received_at` text NOT NULL,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `waiting_referrals_in_order` ON `waiting_referrals` (`urgency`,`received_at`,`referral_id`);--> statement-breakpoint
 CREATE TABLE `risk_plan_action_outcomes` (
 	`action_id` text PRIMARY KEY NOT NULL,
 	`outcome` text NOT NULL,

@@ -1,6 +1,7 @@
+import type { Trigger } from '@kps/foundation/database'
 import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
 
-/** Everything grows only, but the session's own clock. */
+/** Everything grows only, but the session's own clock and the queue, which its two triggers keep. */
 export const appendOnlyTables = [
   'database_identity',
   'accounts',
@@ -18,6 +19,7 @@ export const appendOnlyTables = [
   'person_records',
   'person_matches',
   'referrals',
+  'referral_matches',
   'episodes',
   'episode_people',
   'cases',
@@ -38,4 +40,20 @@ export const appendOnlyTables = [
   'publication_acknowledgements',
 ] as const
 
-export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables)]
+/** A referral waits from the moment it is there until its first decision. */
+const keepQueue: readonly Trigger[] = [
+  {
+    name: 'referrals_join_queue',
+    sql: `CREATE TRIGGER referrals_join_queue AFTER INSERT ON referrals BEGIN
+  INSERT INTO waiting_referrals (referral_id, urgency, received_at) VALUES (new.id, 1 - new.immediate_danger, new.received_at);
+END`,
+  },
+  {
+    name: 'triage_decisions_leave_queue',
+    sql: `CREATE TRIGGER triage_decisions_leave_queue AFTER INSERT ON triage_decisions BEGIN
+  DELETE FROM waiting_referrals WHERE referral_id = new.referral_id;
+END`,
+  },
+]
+
+export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables), ...keepQueue]

@@ -36,17 +36,21 @@ export const roleGrantEndings = sqliteTable('role_grant_endings', {
 })
 
 /** A session, known by the hash of what the cookie holds. `organisationId` is the capacity it acts in. */
-export const sessions = sqliteTable('sessions', {
-  id: text('id').primaryKey(),
-  accountId: text('account_id')
-    .notNull()
-    .references(() => accounts.id),
-  organisationId: text('organisation_id').notNull(),
-  startedAt: text('started_at').notNull(),
-  previousSeenAt: text('previous_seen_at'),
-  seenAt: text('seen_at').notNull(),
-  endsAt: text('ends_at').notNull(),
-})
+export const sessions = sqliteTable(
+  'sessions',
+  {
+    id: text('id').primaryKey(),
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    organisationId: text('organisation_id').notNull(),
+    startedAt: text('started_at').notNull(),
+    previousSeenAt: text('previous_seen_at'),
+    seenAt: text('seen_at').notNull(),
+    endsAt: text('ends_at').notNull(),
+  },
+  (table) => [index('sessions_by_account').on(table.accountId)],
+)
 
 export const sessionEndings = sqliteTable('session_endings', {
   sessionId: text('session_id')

@@ -2,6 +2,7 @@ import { sealed } from '@kps/foundation/database'
 import { agencies } from '@kps/locality/agencies/schema'
 import { episodes } from '@kps/locality/episodes/schema'
 import { people } from '@kps/locality/people/schema'
+import { sql } from 'drizzle-orm'
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** Shared work around linked people. It is closed because a closure exists. */
@@ -18,7 +19,11 @@ export const cases = sqliteTable(
     openedAt: text('opened_at').notNull(),
     openedBy: text('opened_by').notNull(),
   },
-  (table) => [uniqueIndex('cases_by_number').on(table.number), index('cases_by_opened_at').on(table.openedAt)],
+  (table) => [
+    // Shorter numbers first, so that the last number is found at the index's end after C-99999 too.
+    uniqueIndex('cases_by_number').on(sql`length(${table.number})`, table.number),
+    index('cases_by_opened_at').on(table.openedAt, table.id),
+  ],
 )
 
 export const casePeople = sqliteTable(

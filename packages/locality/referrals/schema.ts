@@ -1,5 +1,5 @@
 import { sealed } from '@kps/foundation/database'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** What came in, as it came in. It waits because it has no triage decision. */
 export const referrals = sqliteTable(
@@ -18,4 +18,38 @@ export const referrals = sqliteTable(
     document: sealed('document').notNull(),
   },
   (table) => [index('referrals_by_received_at').on(table.receivedAt)],
+)
+
+/**
+ * Keyed blind indexes of the people a referral names, made when it is received: opening it then finds likely existing
+ * people in the same round trip. `personPlace` counts the people of the document from 0.
+ */
+export const referralMatches = sqliteTable(
+  'referral_matches',
+  {
+    referralId: text('referral_id')
+      .notNull()
+      .references(() => referrals.id),
+    personPlace: integer('person_place').notNull(),
+    value: text('value').notNull(),
+    kind: text('kind', { enum: ['name', 'part', 'birth-date', 'phone'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.referralId, table.personPlace, table.value] })],
+)
+
+/**
+ * The queue: which referrals have no triage decision. Two triggers keep it (a referral comes, its first decision is
+ * written); nothing else writes it, so that reading the queue does not grow with the years.
+ */
+export const waitingReferrals = sqliteTable(
+  'waiting_referrals',
+  {
+    referralId: text('referral_id')
+      .primaryKey()
+      .references(() => referrals.id),
+    /** 0 when the referral says that somebody is in danger now, else 1. */
+    urgency: integer('urgency').notNull(),
+    receivedAt: text('received_at').notNull(),
+  },
+  (table) => [index('waiting_referrals_in_order').on(table.urgency, table.receivedAt, table.referralId)],
 )
