@@ -50,13 +50,26 @@ export function history(dice: Dice, count: number): readonly DemoEpisode[] {
       })
     })
   }
-  return told
-    .sort((a, b) => b.ago - a.ago)
-    .map((episode) => (stillWaits(episode) ? { ...episode, decidedAfterHours: undefined } : episode))
+  const sorted = told.sort((a, b) => b.ago - a.ago)
+  const waiting = Math.min(26, 6 + Math.round(count / 250))
+  return sorted.map((episode, place) => {
+    const fromEnd = sorted.length - place
+    return fromEnd <= waiting ? stillWaiting(dice, episode, fromEnd / waiting) : decided(episode)
+  })
 }
 
-/** What came in the last day and a half may still wait; what was to be decided after the anchor does. */
-const stillWaits = (episode: DemoEpisode): boolean => (episode.decidedAfterHours ?? 0) * hour >= episode.ago
+/** What came in the last day and a half waits, some of it past its target. */
+const stillWaiting = (dice: Dice, episode: DemoEpisode, share: number): DemoEpisode => ({
+  ...episode,
+  ago: Math.round((share * 35 + dice.roll()) * hour) + hour / 2,
+  immediateDanger: dice.chance(0.1),
+  decidedAfterHours: undefined,
+})
+
+const decided = (episode: DemoEpisode): DemoEpisode => ({
+  ...episode,
+  decidedAfterHours: Math.min(episode.decidedAfterHours ?? 1, (episode.ago / hour) * 0.9),
+})
 
 function sourceOf(dice: Dice): DemoEpisode['source'] {
   const roll = dice.roll()
