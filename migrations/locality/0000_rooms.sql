@@ -186,11 +186,13 @@ CREATE TABLE `instruments` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
 	`version` text NOT NULL,
+	`subject` text NOT NULL,
 	`definition` text NOT NULL,
 	`effective_from` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `instruments_by_code` ON `instruments` (`code`,`version`);--> statement-breakpoint
+CREATE INDEX `instruments_by_subject` ON `instruments` (`subject`,`effective_from`);--> statement-breakpoint
 CREATE TABLE `locality_keys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,

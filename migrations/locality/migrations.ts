@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "d834e9e26e4ac5214fd3bd66fe0964837ababc311ac52dd71cdb7eb809c7e82f",
+    "checksum": "9f7cf3e5190cc3984cf9d45fb22543ee67e6fcf0ef38a7a1bd34ca332c22de7e",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -39,8 +39,9 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `episode_people_by_person` ON `episode_people` (`person_id`);",
       "CREATE TABLE `episodes` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`occurred_on` text NOT NULL,\n\t`source` text NOT NULL,\n\t`referral_id` text,\n\t`summary` text NOT NULL,\n\t`recorded_at` text NOT NULL,\n\t`recorded_by` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `episodes_by_referral` ON `episodes` (`referral_id`);",
-      "CREATE TABLE `instruments` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`version` text NOT NULL,\n\t`definition` text NOT NULL,\n\t`effective_from` text NOT NULL\n);",
+      "CREATE TABLE `instruments` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`version` text NOT NULL,\n\t`subject` text NOT NULL,\n\t`definition` text NOT NULL,\n\t`effective_from` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `instruments_by_code` ON `instruments` (`code`,`version`);",
+      "CREATE INDEX `instruments_by_subject` ON `instruments` (`subject`,`effective_from`);",
       "CREATE TABLE `locality_keys` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`purpose` text NOT NULL,\n\t`public_part` text,\n\t`private_part` text NOT NULL,\n\t`made_at` text NOT NULL\n);",
       "CREATE TABLE `people` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE TABLE `person_matches` (\n\t`value` text NOT NULL,\n\t`person_id` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`value`, `person_id`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",

@@ -10,7 +10,8 @@ export const adoptInstrument = defineLaneCommand({
   input: instrumentSchema,
   commit({ orm, input, now }) {
     const id = makeId('ins', now)
-    const row = { id, code: input.code, version: input.version, definition: JSON.stringify(input), effectiveFrom: now }
+    const { code, version, subject } = input
+    const row = { id, code, version, subject, definition: JSON.stringify(input), effectiveFrom: now }
     return { changes: [orm.insert(instruments).values(row)], record: id, persons: [], result: { instrumentId: id } }
   },
 })
