@@ -1,0 +1,1 @@
+export { type LocalFigure, type LocalRow, type NationalFigure, nationalFigure, nationalRow } from './national-row.ts'

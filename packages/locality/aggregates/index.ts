@@ -1,0 +1,6 @@
+export { protectFigures } from './protect-figures.ts'
+export type { ProtectedFigure, ProtectedTable } from './protected-figure.ts'
+export { type PublicationHead, publicationOf, tablesToPublish } from './publication-document.ts'
+export type { RawCell, RawFigure, RawTable } from './raw-figure.ts'
+export { importRoundingKey, type RoundingKey } from './rounding-key.ts'
+export { smallestShown } from './suppression.ts'
