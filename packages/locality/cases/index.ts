@@ -1,1 +1,12 @@
+export {
+  type CaseRole,
+  type CaseSummary,
+  caseNumber,
+  casePlace,
+  caseRoles,
+  caseSummary,
+  parseCaseNumber,
+  summariseCase,
+} from './case.ts'
 export { caseAccess, mayOpenCase, personOfCaseAccess, visibleCases } from './case-access.ts'
+export { closeCase, insertCase, insertCaseEpisode, insertCasePeople, joinTeam } from './insert-case.ts'

@@ -1,3 +1,3 @@
 export { openReferralEnvelope } from './open-referral-envelope.ts'
 export { receiveReferral } from './receive-referral.ts'
-export { type ReferralSummary, referralSummary, summarise } from './referral.ts'
+export { peopleOf, type ReferralSummary, referralPlace, referralSummary, summarise } from './referral.ts'

@@ -1,12 +1,13 @@
 import { makeId } from '@kps/crossings/ids'
 import { receiptReference, referralSchema } from '@kps/crossings/referral-handover'
+import { matchValues } from '@kps/locality/people'
 import { defineLaneCommand } from '@kps/locality/roles'
-import { sourceKindOf, summarise } from './referral.ts'
-import { referrals } from './schema.ts'
+import { peopleOf, sourceKindOf, summarise } from './referral.ts'
+import { referralMatches, referrals } from './schema.ts'
 
 /**
  * Keeps a referral that came through the intake lane, sealed again under the locality's data key. It looks nothing up
- * and reads nothing about people, so what is answered cannot depend on whether somebody is known here. The form's
+ * and reads nothing about people (the match values it keeps are compared when a coordinator opens it), so what is answered cannot depend on whether somebody is known here. The form's
  * one-time key makes a repeat harmless.
  */
 export const receiveReferral = defineLaneCommand({
@@ -15,10 +16,12 @@ export const receiveReferral = defineLaneCommand({
   input: referralSchema,
   async commit({ orm, input, now, vault }) {
     const id = makeId('ref', now)
-    const [summary, document, reference] = await Promise.all([
+    const people = peopleOf(input)
+    const [summary, document, reference, values] = await Promise.all([
       vault.sealJson({ table: 'referrals', column: 'summary', row: id }, summarise(input)),
       vault.sealJson({ table: 'referrals', column: 'document', row: id }, input),
       receiptReference(input.formKey),
+      Promise.all(people.map((person) => matchValues(vault, person))),
     ])
     const row = {
       id,
@@ -27,11 +30,18 @@ export const receiveReferral = defineLaneCommand({
       referrerKind: input.referrerKind,
       sourceKind: sourceKindOf(input),
       immediateDanger: input.immediateDanger === 'yes',
-      peopleCount: Math.max(1, input.people.length),
-      childrenCount: input.people.filter((person) => person.role === 'child').length,
+      peopleCount: Math.max(1, people.length),
+      childrenCount: people.filter((person) => person.role === 'child').length,
       summary,
       document,
     }
-    return { changes: [orm.insert(referrals).values(row)], record: id, persons: [], result: { referralId: id } }
+    const matches = values.flatMap((all, personPlace) =>
+      all.map((match) => ({ ...match, referralId: id, personPlace })),
+    )
+    const changes = [
+      orm.insert(referrals).values(row),
+      ...(matches.length > 0 ? [orm.insert(referralMatches).values(matches)] : []),
+    ]
+    return { changes, record: id, persons: [], result: { referralId: id } }
   },
 })

@@ -1,4 +1,4 @@
-import type { ReferralHandover } from '@kps/crossings/referral-handover'
+import type { ReferralHandover, ReferredPerson } from '@kps/crossings/referral-handover'
 import * as v from 'valibot'
 
 /** What the triage queue shows of a referral without opening it. */
@@ -10,19 +10,42 @@ export const referralSummary = v.object({
 
 export type ReferralSummary = v.InferOutput<typeof referralSummary>
 
-/** A referral in a line: who it is about, who sent it, which concerns were ticked. A self-referral is about its sender. */
-export function summarise(referral: ReferralHandover): ReferralSummary {
-  const people = referral.people.slice(0, 4).map((person) => ({ name: person.name ?? '', role: person.role }))
-  const self = referral.referrerKind === 'self' && people.length === 0
-  return {
-    people: self ? [{ name: referral.referrer?.name ?? '', role: 'victim-survivor' }] : people,
-    from: referral.referrer?.organisation ?? referral.referrer?.name ?? '',
-    concerns: [...referral.concerns],
-  }
+/**
+ * The people a referral is about. Somebody who asks for help for themself and names no victim-survivor is the first of
+ * them. A person's place in this list is what decisions and match values name.
+ */
+export function peopleOf(referral: ReferralHandover): readonly ReferredPerson[] {
+  const { people, referrer, referrerKind } = referral
+  if (referrerKind !== 'self' || people.some((person) => person.role === 'victim-survivor')) return people
+  const { name, phone, safeToContact } = referrer ?? {}
+  return [
+    {
+      role: 'victim-survivor',
+      ...(name !== undefined && { name }),
+      ...(phone !== undefined && { phone }),
+      ...(safeToContact && { safeToContact }),
+    },
+    ...people,
+  ]
 }
+
+/** A referral in a line: who it is about, who sent it, which concerns were ticked. */
+export const summarise = (referral: ReferralHandover): ReferralSummary => ({
+  people: peopleOf(referral)
+    .slice(0, 4)
+    .map((person) => ({ name: person.name ?? '', role: person.role })),
+  from: referral.referrer?.organisation ?? referral.referrer?.name ?? '',
+  concerns: [...referral.concerns],
+})
 
 /** The kind of source, by the national catalogue of measures. A professional who did not say counts as other government. */
 export function sourceKindOf(referral: ReferralHandover): string {
   if (referral.referrerKind !== 'professional') return referral.referrerKind
   return referral.referrer?.organisationKind ?? 'government-other'
 }
+
+export const referralPlace = (referralId: string, column: 'summary' | 'document') => ({
+  table: 'referrals',
+  column,
+  row: referralId,
+})

@@ -1,0 +1,12 @@
+import * as v from 'valibot'
+
+/** What an episode says of itself: `episodes.summary`. */
+export const episodeSummary = v.object({
+  whatHappened: v.string(),
+  concerns: v.array(v.string()),
+  immediateDanger: v.optional(v.picklist(['yes', 'no', 'unknown'])),
+})
+
+export type EpisodeSummary = v.InferOutput<typeof episodeSummary>
+
+export const episodePlace = (episodeId: string) => ({ table: 'episodes', column: 'summary', row: episodeId })
