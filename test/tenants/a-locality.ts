@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeId } from '@kps/crossings/ids'
 import { startSession } from '@kps/foundation/access'
-import { type Database, migrate, openDatabase } from '@kps/foundation/database'
+import { type Database, migrate, openDatabase, writeIdentity } from '@kps/foundation/database'
 import { openVault, sha256, type Vault } from '@kps/foundation/sealing'
 import { type Instant, instantNow } from '@kps/foundation/time'
 import { startDatabaseServer } from '@kps/local/database-server'
@@ -13,7 +13,6 @@ import { grantRole, type LocalityVisit, type Role, subjectIndex } from '@kps/loc
 import { migrations, triggers } from '@kps/migrations/locality'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { randomNamespace } from '@kps/registry/provisioning'
-import { sql } from 'drizzle-orm'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 
 /** A locality of a test's own: a real libSQL server, migrated, keyed, with agencies and people. Nothing is shared. */
@@ -35,7 +34,12 @@ export async function aLocality(): Promise<ALocality> {
   const folder = await mkdtemp(join(tmpdir(), 'locality-'))
   const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
   const adminKey = 'an-admin-key-for-one-test'
-  const server = await startDatabaseServer({ folder, port: 0, adminKey, authPublicKeyPem: await exportSPKI(pair.publicKey) })
+  const server = await startDatabaseServer({
+    folder,
+    port: 0,
+    adminKey,
+    authPublicKeyPem: await exportSPKI(pair.publicKey),
+  })
   const namespace = randomNamespace('t')
   await fetch(new URL(`/v1/namespaces/${namespace}/create`, server.url), {
     method: 'POST',
@@ -46,7 +50,7 @@ export async function aLocality(): Promise<ALocality> {
   const token = await mintDatabaseToken(await exportJWK(pair.privateKey), namespace)
   const database = openDatabase<'locality'>({ url: new URL(`/${namespace}/`, server.url).href, token, tenant })
   await migrate(database, migrations, triggers, instantNow())
-  await database.batch([database.orm.run(sql`insert into database_identity (only_row, tenant) values (1, ${tenant})`)])
+  await database.batch([writeIdentity(database)])
   const vault = await openVault(crypto.getRandomValues(new Uint8Array(32)), tenant)
   const lane: ALocality['lane'] = (name) => ({
     database,
@@ -63,7 +67,11 @@ export async function aLocality(): Promise<ALocality> {
   for (const key of ['coordination', 'police', 'service'] as const) {
     const id = makeId('agy', instantNow())
     agencies[key] = id
-    await joinAgency(founding, { id, name: names[key], kind: kinds[key], isFamilyViolenceAgency: 'yes' }, `agency-${id}`)
+    await joinAgency(
+      founding,
+      { id, name: names[key], kind: kinds[key], isFamilyViolenceAgency: 'yes' },
+      `agency-${id}`,
+    )
   }
   const issuer = 'http://localhost'
   return {
@@ -76,10 +84,25 @@ export async function aLocality(): Promise<ALocality> {
     async visitAs(role, number = 1) {
       const subject = `${role}-${number}`
       const agencyId = role === 'practitioner' ? agencies.service : agencies.coordination
-      await grantRole(founding, { issuer, subject, name: `Aroha ${role} ${number}`, agencyId, roles: [role] }, `person-${subject}-${tenant}`)
-      const secret = await startSession(database, await subjectIndex(vault, issuer, subject), instantNow(), crypto.randomUUID())
+      await grantRole(
+        founding,
+        { issuer, subject, name: `Aroha ${role} ${number}`, agencyId, roles: [role] },
+        `person-${subject}-${tenant}`,
+      )
+      const secret = await startSession(
+        database,
+        await subjectIndex(vault, issuer, subject),
+        instantNow(),
+        crypto.randomUUID(),
+      )
       const sessionId = await sha256(secret)
-      return (now = instantNow()) => ({ database, vault, caller: { kind: 'session', sessionId }, now, requestId: crypto.randomUUID() })
+      return (now = instantNow()) => ({
+        database,
+        vault,
+        caller: { kind: 'session', sessionId },
+        now,
+        requestId: crypto.randomUUID(),
+      })
     },
     async close() {
       await server.close()

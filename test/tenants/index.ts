@@ -1,1 +1,1 @@
-export { aLocality, type ALocality } from './a-locality.ts'
+export { type ALocality, aLocality } from './a-locality.ts'

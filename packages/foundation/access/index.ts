@@ -1,4 +1,5 @@
-export { type Caller, type CallerSql, callerSql } from './caller.ts'
+export { type Caller, type CallerSql, callerSql } from '@kps/foundation/audit'
+export { insertAccount, insertRoleGrants } from './accounts.ts'
 export { identityHolds } from './identity.ts'
 export { absoluteMinutes, holdsRole, idleMinutes, sessionLives, touchSession } from './session-rules.ts'
 export { endSession, startSession } from './sessions.ts'

@@ -1,6 +1,6 @@
-import type { Caller } from '@kps/foundation/access'
 import type { Instant } from '@kps/foundation/time'
 import { type SQL, sql } from 'drizzle-orm'
+import type { Caller } from './caller.ts'
 
 export interface Entry {
   readonly caller: Caller

@@ -8,5 +8,7 @@ export {
   type Statement,
   type Statements,
 } from './database.ts'
+export { writeIdentity } from './identity.ts'
 export { type Migration, migrate, type Trigger } from './migrate.ts'
 export { type Sealed, sealed } from './sealed-column.ts'
+export { databaseAddress, mintDatabaseToken, tokenMinutes } from './token.ts'

@@ -1,5 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
-import { accounts, roleGrants } from '@kps/foundation/access/schema'
+import { insertAccount, insertRoleGrants } from '@kps/foundation/access'
 import * as v from 'valibot'
 import { defineLaneCommand } from './entrances.ts'
 import { roles } from './permits.ts'
@@ -36,7 +36,7 @@ export const grantRole = defineLaneCommand({
       grantedAt: now,
     }))
     return {
-      changes: [orm.insert(accounts).values(account), orm.insert(roleGrants).values(grants)],
+      changes: [insertAccount(orm, account), insertRoleGrants(orm, grants)],
       record: id,
       persons: [],
       result: { accountId: id },

@@ -1,12 +1,19 @@
 import { makeId } from '@kps/crossings/ids'
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
-import { type Database, type Migration, migrate, openDatabase, type Trigger } from '@kps/foundation/database'
+import {
+  type Database,
+  type Migration,
+  migrate,
+  openDatabase,
+  type Trigger,
+  writeIdentity,
+} from '@kps/foundation/database'
 import { wrapKey } from '@kps/foundation/sealing'
 import { type Instant, instantNow } from '@kps/foundation/time'
 import { registerPublicKey } from '@kps/registry/keys'
 import { registryBatch } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
-import { eq, sql } from 'drizzle-orm'
+import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
 import { provisioningSteps } from './schema.ts'
 import { type PlatformKeys, tenantAccess } from './tenant-access.ts'
@@ -76,9 +83,7 @@ export async function provisionLocality<Seed>(
   })
   await step('migrated', async (now) => {
     await migrate(tenant, means.migrations, means.triggers, now)
-    await tenant.batch([
-      tenant.orm.run(sql`insert or ignore into database_identity (only_row, tenant) values (1, ${locality.id})`),
-    ])
+    await tenant.batch([writeIdentity(tenant)])
     return means.migrations.at(-1)?.name
   })
   await step('keyed', async (now) => {
