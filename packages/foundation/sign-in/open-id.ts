@@ -73,7 +73,7 @@ export async function finishSignIn(
       transaction.verifier,
       overHttp(provider),
     )
-    const tokens = await oauth.processAuthorizationCodeResponse(server, client, answer.clone(), {
+    const tokens = await oauth.processAuthorizationCodeResponse(server, client, answer, {
       expectedNonce: transaction.nonce,
       requireIdToken: true,
     })

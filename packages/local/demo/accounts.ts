@@ -2,9 +2,9 @@ import type { HouseAccount } from '@kps/local/house'
 
 /** The demo's localities: invented, as are all names here. `episodes` is how many the demo tells of. */
 export const demoLocalities = [
-  { label: 'kowhai-bay', name: 'Kōwhai Bay', episodes: 400 },
-  { label: 'te-awa', name: 'Te Awa', episodes: 1500 },
-  { label: 'harbour', name: 'Harbour', episodes: 5000 },
+  { label: 'kowhai-bay', name: 'Kōwhai Bay', nameMi: 'Te Kokoru Kōwhai', episodes: 400 },
+  { label: 'te-awa', name: 'Te Awa', nameMi: 'Te Awa', episodes: 1500 },
+  { label: 'harbour', name: 'Harbour', nameMi: 'Te Whanga', episodes: 5000 },
 ] as const
 
 /** Who can sign in to the demo. */

@@ -1,0 +1,41 @@
+import { instantNow } from '@kps/foundation/time'
+import type { House } from '@kps/local/house'
+import type { NewAgency } from '@kps/locality/agencies'
+const workingInstruments: readonly unknown[] = []
+import { demoLocalities } from './accounts.ts'
+import { demoAgencies } from './agencies.ts'
+
+/** Asks the registry to make each demo locality, with its agencies, instruments and people, as the hub would. */
+export async function foundLocalities(house: House, say: (line: string) => void): Promise<void> {
+  for (const { label, name, nameMi } of demoLocalities) {
+    const agencies = demoAgencies(name, instantNow())
+    const [coordination, service] = agencies
+    const people = house.accounts
+      .filter((account) => account.place === label)
+      .map((account) => ({
+        issuer: house.issuer,
+        subject: account.subject,
+        name: account.name,
+        agencyId: agencyOf(account.role, coordination, service),
+        roles: [account.role],
+      }))
+    await house.call(
+      'registry#Tenancy',
+      'provision',
+      {
+        code: label,
+        name,
+        nameMi,
+        contactPhone: '0800 000 000',
+        contactHours: 'Monday to Friday, 8.30 am to 5 pm',
+        contactEmail: `coordinator@${label}.example`,
+        contactAddress: `1 Example Street, ${name}`,
+      },
+      { agencies, instruments: workingInstruments, people },
+    )
+    say(`demo: ${name} is open`)
+  }
+}
+
+const agencyOf = (role: string, coordination: NewAgency, service: NewAgency): string =>
+  role === 'practitioner' ? service.id : coordination.id
