@@ -1,11 +1,14 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
-import type { Database } from '@kps/foundation/database'
+import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { and, asc, eq, exists } from 'drizzle-orm'
 import { registryBatch } from './registry-batch.ts'
 import { localities } from './schema.ts'
 
 export type Locality = typeof localities.$inferSelect
+
+/** The statement that makes a locality known, with its first provisioning step beside it in the batch. */
+export const insertLocality = (orm: Orm, locality: Locality) => orm.insert(localities).values(locality)
 
 export const publicFacts = ({
   code,

@@ -1,2 +1,2 @@
-export { findLocality, type Locality, listOpenLocalities, publicFacts } from './find-locality.ts'
+export { findLocality, insertLocality, type Locality, listOpenLocalities, publicFacts } from './find-locality.ts'
 export { registryBatch } from './registry-batch.ts'

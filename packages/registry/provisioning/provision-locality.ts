@@ -11,7 +11,7 @@ import {
 import { wrapKey } from '@kps/foundation/sealing'
 import { type Instant, instantNow } from '@kps/foundation/time'
 import { registerPublicKey } from '@kps/registry/keys'
-import { registryBatch } from '@kps/registry/localities'
+import { insertLocality, registryBatch } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
 import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
@@ -123,10 +123,7 @@ async function requested<Seed>(asked: NewLocality, { database, keys }: Means<See
   const id = makeId('loc', now)
   const wrappedDataKey = await wrapKey(keys.platformKey, crypto.getRandomValues(new Uint8Array(32)), id)
   const row = { ...asked, id, namespace: randomNamespace('t'), wrappedDataKey, requestedAt: now }
-  await registryBatch(database, [
-    database.orm.insert(localities).values(row),
-    record(database, id, 'requested', now, null),
-  ])
+  await registryBatch(database, [insertLocality(database.orm, row), record(database, id, 'requested', now, null)])
   return row
 }
 
