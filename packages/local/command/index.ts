@@ -1,0 +1,7 @@
+export { askRunningHouse, openControlSocket } from './control-socket.ts'
+export { openFolder } from './data-folder.ts'
+export { openHouse } from './open-house.ts'
+export { readFolder, readStartOptions, type StartOptions } from './read-options.ts'
+export { lineOf, Refusal } from './refusal.ts'
+export { jsonOf, tableOf } from './tell.ts'
+export { untilToldToStop } from './until-told-to-stop.ts'
