@@ -81,6 +81,15 @@ CREATE TABLE `outbox_deliveries` (
 	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `publication_refusals` (
+	`locality_code` text NOT NULL,
+	`sequence` integer NOT NULL,
+	`publication_id` text NOT NULL,
+	`reason` text NOT NULL,
+	`refused_at` text NOT NULL,
+	PRIMARY KEY(`locality_code`, `sequence`, `publication_id`, `reason`)
+);
+--> statement-breakpoint
 CREATE TABLE `publications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`locality_code` text NOT NULL,
@@ -97,6 +106,7 @@ CREATE TABLE `published_cells` (
 	`publication_id` text NOT NULL,
 	`measure` text NOT NULL,
 	`breakdown` text NOT NULL,
+	`version` integer NOT NULL,
 	`value` integer,
 	PRIMARY KEY(`publication_id`, `measure`, `breakdown`),
 	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action

@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "e8e7da9b31c20934558b86578f584b2cc312c5c652caafd39f5efb8895382004",
+    "checksum": "d96cb2b9a711e21fb34fa2ca27a744158e450e4e2f35a5f4e99a7afc4dd4b456",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -20,10 +20,11 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
       "CREATE TABLE `outbox` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`payload` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE TABLE `outbox_deliveries` (\n\t`outbox_id` text PRIMARY KEY NOT NULL,\n\t`delivered_at` text NOT NULL,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `publication_refusals` (\n\t`locality_code` text NOT NULL,\n\t`sequence` integer NOT NULL,\n\t`publication_id` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`refused_at` text NOT NULL,\n\tPRIMARY KEY(`locality_code`, `sequence`, `publication_id`, `reason`)\n);",
       "CREATE TABLE `publications` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`locality_code` text NOT NULL,\n\t`quarter` text NOT NULL,\n\t`sequence` integer NOT NULL,\n\t`digest` text NOT NULL,\n\t`catalogue_version` integer NOT NULL,\n\t`received_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `publications_by_sequence` ON `publications` (`locality_code`,`sequence`);",
       "CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`,`locality_code`);",
-      "CREATE TABLE `published_cells` (\n\t`publication_id` text NOT NULL,\n\t`measure` text NOT NULL,\n\t`breakdown` text NOT NULL,\n\t`value` integer,\n\tPRIMARY KEY(`publication_id`, `measure`, `breakdown`),\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);"
+      "CREATE TABLE `published_cells` (\n\t`publication_id` text NOT NULL,\n\t`measure` text NOT NULL,\n\t`breakdown` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`value` integer,\n\tPRIMARY KEY(`publication_id`, `measure`, `breakdown`),\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);"
     ]
   }
 ]

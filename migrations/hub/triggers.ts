@@ -12,6 +12,7 @@ export const appendOnlyTables = [
   'outbox_deliveries',
   'publications',
   'published_cells',
+  'publication_refusals',
 ] as const
 
 export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables)]

@@ -21,14 +21,31 @@ export const publications = sqliteTable(
   ],
 )
 
-/** One cell: a protected count, or none where it is suppressed. */
+/** One cell, or a table's total: a protected count, or none where it is suppressed. */
 export const publishedCells = sqliteTable(
   'published_cells',
   {
-    publicationId: text('publication_id').notNull().references(() => publications.id),
+    publicationId: text('publication_id')
+      .notNull()
+      .references(() => publications.id),
     measure: text('measure').notNull(),
     breakdown: text('breakdown').notNull(),
+    /** Raised by the locality when late data changed this table. */
+    version: integer('version').notNull(),
     value: integer('value'),
   },
   (table) => [primaryKey({ columns: [table.publicationId, table.measure, table.breakdown] })],
+)
+
+/** A publication whose signature held and that was refused all the same, once for each reason. */
+export const publicationRefusals = sqliteTable(
+  'publication_refusals',
+  {
+    localityCode: text('locality_code').notNull(),
+    sequence: integer('sequence').notNull(),
+    publicationId: text('publication_id').notNull(),
+    reason: text('reason').notNull(),
+    refusedAt: text('refused_at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.localityCode, table.sequence, table.publicationId, table.reason] })],
 )

@@ -1,0 +1,1 @@
+export { type Hub, type HubKeys, hubLaneVisit, hubTenant, openHub } from './open-hub.ts'

@@ -1,0 +1,2 @@
+/** Every audit action of the hub, `noun.pastTense`. */
+export type Action = 'role.granted' | 'publication.received' | 'publication.refused' | 'figures.read'

@@ -1,0 +1,6 @@
+export type { Action } from './actions.ts'
+export { defineCommand, defineLaneCommand, defineQuery, type HubLane, type HubVisit } from './entrances.ts'
+export { grantHubRole, type NewHubAccount } from './grant-hub-role.ts'
+export { type Permit, permitsOf, type Role, roles, rolesWith } from './permits.ts'
+export { hubOrganisation, type SignedIn } from './signed-in.ts'
+export { subjectIndex } from './subject.ts'
