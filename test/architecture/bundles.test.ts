@@ -1,0 +1,61 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildFolder, buildHouse, type Door, doors } from '@kps/local/bundles'
+import * as v from 'valibot'
+import { beforeAll, expect, test } from 'vitest'
+
+const sourceMap = v.object({ sources: v.array(v.string()) })
+const text = (door: Door) => readFileSync(join(buildFolder, door, 'index.js'), 'utf8')
+const modules = (door: Door) =>
+  v
+    .parse(sourceMap, JSON.parse(readFileSync(join(buildFolder, door, 'index.js.map'), 'utf8')))
+    .sources.map((source) => source.replace(/^(\.\.\/)+/, ''))
+
+/** Builds what has changed and nothing else. */
+beforeAll(() => buildHouse(() => {}))
+
+interface Wall {
+  readonly what: string
+  /** What is looked for: in the paths of the modules a bundle was made of, or in its text. */
+  readonly module?: RegExp
+  readonly text?: RegExp
+  /** The doors that have it, so that each wall is seen to stand; no other door may. */
+  readonly only: readonly Door[]
+}
+
+const walls: readonly Wall[] = [
+  { what: 'a database client', module: /@libsql\/client/, only: ['locality', 'hub', 'registry'] },
+  { what: 'a query builder', module: /drizzle-orm|sqlite-core/, only: ['locality', 'hub', 'registry'] },
+  { what: 'the database protocol', text: /hrana/i, only: ['locality', 'hub', 'registry'] },
+  { what: 'what opens a database', text: /authToken/, only: ['locality', 'hub', 'registry'] },
+  { what: 'words of SQL', text: /insert into assertions/, only: ['locality', 'hub', 'registry'] },
+  { what: 'what opens an envelope', module: /jose\/.*decrypt/, only: ['locality', 'hub'] },
+  { what: 'the locality zone', module: /^packages\/locality\//, only: ['locality'] },
+  { what: 'the hub zone', module: /^packages\/hub\//, only: ['hub'] },
+  { what: 'the registry zone', module: /^packages\/registry\//, only: ['registry'] },
+  { what: 'pages of a locality', module: /^web\/locality\//, only: ['locality'] },
+  { what: 'pages of the hub', module: /^web\/hub\//, only: ['hub'] },
+  { what: 'pages of the front door', module: /^web\/front-door\//, only: ['front-door'] },
+  { what: 'any page', module: /^web\/|hono\//, only: ['front-door', 'locality', 'hub'] },
+  { what: 'migrations of the localities', module: /^migrations\/locality\//, only: ['registry'] },
+  { what: 'the way to one locality', text: /TENANT_ACCESS/, only: ['locality'] },
+  { what: 'the platform key', text: /\bPLATFORM_KEY/, only: ['registry'] },
+  { what: 'the key that signs database tokens', text: /\bDATABASE_SIGNING_KEY/, only: ['registry'] },
+  { what: 'the key of the database platform', text: /\bDATABASE_ADMIN_KEY/, only: ['registry'] },
+  { what: 'making a namespace', text: /createNamespace/, only: ['registry'] },
+  { what: 'the wrapping of data keys', text: /data-key\|/, only: ['registry'] },
+  { what: 'a cookie key', text: /\bCOOKIE_KEY/, only: ['locality', 'hub'] },
+  { what: 'the hub’s data key', text: /\bHUB_DATA_KEY/, only: ['hub'] },
+  { what: 'the hub’s database key', text: /\bHUB_DATABASE_KEY/, only: ['hub'] },
+]
+
+test.for(walls)('$what is in the bundles of $only and in no other', (wall) => {
+  const holds = (door: Door) =>
+    wall.module ? modules(door).some((module) => wall.module?.test(module)) : wall.text?.test(text(door))
+  expect(doors.filter(holds)).toEqual(doors.filter((door) => wall.only.includes(door)))
+})
+
+test('nothing of a test, a tool or the one-machine platform is in any bundle', () => {
+  const strangers = /^test\/|\.test\.tsx?$|^packages\/local\/|vitest|fast-check|miniflare|oidc-provider|drizzle-kit/
+  expect(doors.flatMap(modules).filter((module) => strangers.test(module))).toEqual([])
+})
