@@ -10,3 +10,5 @@ export {
 } from './case.ts'
 export { caseAccess, mayOpenCase, personOfCaseAccess, visibleCases } from './case-access.ts'
 export { closeCase, insertCase, insertCaseEpisode, insertCasePeople, joinTeam } from './insert-case.ts'
+export { caseIsOpen, openCasesOf } from './open-cases.ts'
+export { openPersonOfCase, type PersonOfCase, personOfCase } from './person-of-case.ts'
