@@ -1,3 +1,3 @@
+export { PortInUse } from '@kps/local/ports'
 export type { Call } from './conductor.ts'
-export { PortInUse } from './ports.ts'
 export { type House, type HouseAccount, type HouseOptions, startHouse } from './start-house.ts'

@@ -1,7 +1,7 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import type { Door } from '@kps/local/bundles'
+import type { Ports } from '@kps/local/ports'
 import type { Keys } from './keys.ts'
-import type { Ports } from './ports.ts'
 
 /** What `wrangler.toml` leaves open for each door: addresses of this machine, and that door's own secrets. */
 export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<string, string>> {

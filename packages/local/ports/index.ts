@@ -1,0 +1,1 @@
+export { choosePorts, PortInUse, type Ports } from './ports.ts'
