@@ -1,0 +1,5 @@
+export { agreeSafetyPlan } from './agree-safety-plan.ts'
+export { printSafetyPlan } from './print-safety-plan.ts'
+export { type PrintedPlan, readPrintedPlan } from './read-printed-plan.ts'
+export { type Agreed, readSafetyPlan, type SafetyPlan } from './read-safety-plan.ts'
+export { mostSupporters, mostWords, type PlanContent, type Section, sections, usualReview } from './safety-plan.ts'
