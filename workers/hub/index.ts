@@ -1,6 +1,7 @@
-import { WorkerEntrypoint } from 'cloudflare:workers'
-import { app } from './app.ts'
+import { createHubApp } from './app.tsx'
 
-export class PublicationsIn extends WorkerEntrypoint {}
+export { PublicationsIn } from './publications-in.ts'
+
+const app = createHubApp()
 
 export default { fetch: app.fetch }

@@ -18,3 +18,4 @@ export {
   quarterDays,
   quarterOf,
 } from './quarter.ts'
+export { cellName, measureName, measureWords, quarterName } from './words.ts'

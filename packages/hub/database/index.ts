@@ -1,1 +1,1 @@
-export { type Hub, type HubKeys, hubLaneVisit, hubTenant, openHub } from './open-hub.ts'
+export { type Hub, type HubAccess, type HubKeys, hubAccess, hubLaneVisit, hubTenant, openHub } from './open-hub.ts'

@@ -1,4 +1,11 @@
-import { type Database, databaseAddress, mintDatabaseToken, openDatabase } from '@kps/foundation/database'
+import {
+  type Database,
+  type DatabaseAddress,
+  databaseAddress,
+  mintDatabaseToken,
+  openDatabase,
+  tokenMinutes,
+} from '@kps/foundation/database'
 import { openVault, type Vault } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
 import type { HubLane, HubVisit } from '@kps/hub/roles'
@@ -18,20 +25,31 @@ export interface HubKeys {
   readonly dataKey: Uint8Array<ArrayBuffer>
 }
 
-/** The hub's database, with a fresh token of five minutes for it alone, and its vault. */
+/** What opens the hub for five minutes. It holds no rows. */
+export interface HubAccess {
+  readonly address: DatabaseAddress
+  readonly vault: Vault
+  /** Epoch milliseconds. */
+  readonly expiresAt: number
+}
+
+/** The hub's database for one request, and its vault. */
 export interface Hub {
   readonly database: Database<'hub'>
   readonly vault: Vault
 }
 
-export async function openHub(keys: HubKeys): Promise<Hub> {
+/** Mints a fresh token for the hub's namespace alone and makes its data key usable. */
+export async function hubAccess(keys: HubKeys, now: Date = new Date()): Promise<HubAccess> {
   const [token, vault] = await Promise.all([
-    mintDatabaseToken(keys.databaseKey, keys.namespace),
+    mintDatabaseToken(keys.databaseKey, keys.namespace, now),
     openVault(keys.dataKey, hubTenant),
   ])
   const url = databaseAddress(keys.addressTemplate, keys.namespace)
-  return { database: openDatabase<'hub'>({ url, token, tenant: hubTenant }), vault }
+  return { address: { url, token, tenant: hubTenant }, vault, expiresAt: now.getTime() + tokenMinutes * 60_000 }
 }
+
+export const openHub = ({ address, vault }: HubAccess): Hub => ({ database: openDatabase<'hub'>(address), vault })
 
 /** A visit by a named lane: nobody is signed in, and only the commands of that lane take it. */
 export const hubLaneVisit = ({ database, vault }: Hub, lane: HubLane): HubVisit => ({

@@ -1,0 +1,21 @@
+import type { Language } from '@kps/foundation/language'
+import type { HubVisit } from '@kps/hub/roles'
+import type { Context } from 'hono'
+
+/** A locality as the registry's directory tells everybody. */
+export interface OpenLocality {
+  readonly code: string
+  readonly name: string
+  readonly nameMi: string
+}
+
+/** What the door has put in order before a room is entered. `visit` is there on every route that needs a permit. */
+export interface HubRoom {
+  Variables: {
+    readonly visit: HubVisit
+    readonly localities: readonly OpenLocality[]
+    readonly language: Language
+  }
+}
+
+export type HubContext = Context<HubRoom>
