@@ -4,7 +4,11 @@ import type { NewAgency } from '@kps/locality/agencies'
 
 /** The agencies at an invented locality's table, of the kinds that sit at real ones. The first coordinates, the second is an NGO. */
 export function demoAgencies(place: string, now: Instant): readonly [NewAgency, NewAgency, ...NewAgency[]] {
-  const agency = (name: string, kind: NewAgency['kind'], isFamilyViolenceAgency: NewAgency['isFamilyViolenceAgency'] = 'yes'): NewAgency => ({
+  const agency = (
+    name: string,
+    kind: NewAgency['kind'],
+    isFamilyViolenceAgency: NewAgency['isFamilyViolenceAgency'] = 'yes',
+  ): NewAgency => ({
     id: makeId('agy', now),
     name,
     kind,

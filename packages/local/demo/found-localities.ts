@@ -1,7 +1,7 @@
 import { instantNow } from '@kps/foundation/time'
 import type { House } from '@kps/local/house'
 import type { NewAgency } from '@kps/locality/agencies'
-const workingInstruments: readonly unknown[] = []
+import { workingInstruments } from '@kps/locality/instruments'
 import { demoLocalities } from './accounts.ts'
 import { demoAgencies } from './agencies.ts'
 

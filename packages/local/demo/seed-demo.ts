@@ -1,11 +1,22 @@
 import type { House } from '@kps/local/house'
+import { demoLocalities } from './accounts.ts'
 import { foundLocalities } from './found-localities.ts'
+import { tellHistory } from './tell-history.ts'
 
-/** Fills a new house with the demo. Dates are offsets from `anchor`. Rejects when a locality cannot be made. */
-export async function seedDemo(
-  house: House,
-  { anchor, say }: { anchor: Date; say: (line: string) => void },
-): Promise<void> {
+export interface DemoOptions {
+  /** Dates are offsets from this moment. */
+  readonly anchor: Date
+  readonly say: (line: string) => void
+  /** So many episodes for every locality, instead of each one's own number. For tests. */
+  readonly episodes?: number
+}
+
+/** Fills a new house with the demo. Rejects when a locality cannot be made. */
+export async function seedDemo(house: House, { anchor, say, episodes }: DemoOptions): Promise<void> {
   await foundLocalities(house, say)
-  say(`demo: ${house.accounts.length} accounts, dated from ${anchor.toISOString()}`)
+  for (const locality of demoLocalities) {
+    const count = episodes ?? locality.episodes
+    await tellHistory(house, locality.label, count, anchor)
+    say(`demo: ${locality.name} has two years of ${count} invented episodes`)
+  }
 }

@@ -1,3 +1,3 @@
 export { openReferralEnvelope } from './open-referral-envelope.ts'
 export { receiveReferral } from './receive-referral.ts'
-export { peopleOf, type ReferralSummary, referralPlace, referralSummary, summarise } from './referral.ts'
+export { peopleOf, type ReferralSummary, referralPlace, referralSummary, sourceKindOf, summarise } from './referral.ts'

@@ -1,0 +1,29 @@
+import type { Vault } from '@kps/foundation/sealing'
+import type { Instant } from '@kps/foundation/time'
+import type { Ledger } from './ledger.ts'
+import type { Dice } from './random.ts'
+import type { DemoWhanau } from './whanau.ts'
+
+/** Who and what the story is told with. */
+export interface Cast {
+  readonly vault: Vault
+  readonly dice: Dice
+  readonly anchor: Date
+  readonly coordinators: readonly string[]
+  readonly practitioners: readonly string[]
+  readonly agencies: readonly string[]
+}
+
+/** What is known of a whānau so far in the story. */
+export interface Known {
+  readonly personIds: readonly string[]
+  caseId: string | undefined
+  caseOpenedAt: Instant | undefined
+}
+
+export interface Story {
+  readonly cast: Cast
+  readonly ledger: Ledger
+  readonly whanau: Map<DemoWhanau, Known>
+  cases: number
+}

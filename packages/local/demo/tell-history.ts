@@ -1,0 +1,67 @@
+import { accounts, roleGrants } from '@kps/foundation/access/schema'
+import type { House } from '@kps/local/house'
+import { agencies } from '@kps/locality/agencies/schema'
+import { caseEpisodes, casePeople, cases, caseTeam } from '@kps/locality/cases/schema'
+import { episodePeople, episodes } from '@kps/locality/episodes/schema'
+import { people, personMatches, personRecords } from '@kps/locality/people/schema'
+import { referralMatches, referrals } from '@kps/locality/referrals/schema'
+import { notificationDecisions, triageDecisions } from '@kps/locality/triage/schema'
+import { eq } from 'drizzle-orm'
+import { history } from './history.ts'
+import { Ledger } from './ledger.ts'
+import { openLocality } from './open-locality.ts'
+import { dice } from './random.ts'
+import type { Story } from './story.ts'
+import { tellEpisode } from './tell-episode.ts'
+
+const tables = [
+  people,
+  personRecords,
+  personMatches,
+  referrals,
+  referralMatches,
+  episodes,
+  episodePeople,
+  cases,
+  casePeople,
+  caseTeam,
+  caseEpisodes,
+  triageDecisions,
+  notificationDecisions,
+] as const
+
+/** Tells a locality's two years: `count` episodes before the anchor, sealed as its own door would seal them. */
+export async function tellHistory(house: House, code: string, count: number, anchor: Date): Promise<void> {
+  const { database, vault } = await openLocality(house, code)
+  const { orm } = database
+  const [roles, all] = await database.batch([
+    orm
+      .select({ id: accounts.id, role: roleGrants.role })
+      .from(accounts)
+      .innerJoin(roleGrants, eq(roleGrants.accountId, accounts.id)),
+    orm.select({ id: agencies.id }).from(agencies),
+  ])
+  const withRole = (role: string) =>
+    (roles as { id: string; role: string }[]).filter((one) => one.role === role).map(({ id }) => id)
+  const roll = dice(count)
+  const story: Story = {
+    cast: {
+      vault,
+      dice: roll,
+      anchor,
+      coordinators: withRole('coordinator'),
+      practitioners: withRole('practitioner'),
+      agencies: (all as { id: string }[]).map(({ id }) => id),
+    },
+    ledger: new Ledger(tables),
+    whanau: new Map(),
+    cases: 0,
+  }
+  let told = 0
+  for (const episode of history(roll, count)) {
+    await tellEpisode(story, episode)
+    told += 1
+    if (told % 300 === 0) await story.ledger.write(database)
+  }
+  await story.ledger.write(database)
+}
