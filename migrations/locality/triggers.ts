@@ -40,7 +40,7 @@ export const appendOnlyTables = [
   'publication_acknowledgements',
 ] as const
 
-/** A referral waits from the moment it is there until its first decision. */
+/** A referral waits from the moment it is there until its first decision, and nothing else takes it off the queue. */
 const keepQueue: readonly Trigger[] = [
   {
     name: 'referrals_join_queue',
@@ -52,6 +52,19 @@ END`,
     name: 'triage_decisions_leave_queue',
     sql: `CREATE TRIGGER triage_decisions_leave_queue AFTER INSERT ON triage_decisions BEGIN
   DELETE FROM waiting_referrals WHERE referral_id = new.referral_id;
+END`,
+  },
+  {
+    name: 'waiting_referrals_no_update',
+    sql: `CREATE TRIGGER waiting_referrals_no_update BEFORE UPDATE ON waiting_referrals BEGIN
+  SELECT RAISE(ABORT, 'waiting_referrals is kept by its triggers');
+END`,
+  },
+  {
+    name: 'waiting_referrals_no_delete',
+    sql: `CREATE TRIGGER waiting_referrals_no_delete BEFORE DELETE ON waiting_referrals
+WHEN NOT EXISTS (SELECT 1 FROM triage_decisions WHERE referral_id = old.referral_id) BEGIN
+  SELECT RAISE(ABORT, 'a referral waits until it is decided');
 END`,
   },
 ]

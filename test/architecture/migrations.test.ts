@@ -30,10 +30,7 @@ test.for(names)('the migrations that the registry carries for %s are the SQL fil
 })
 
 test('a migration that was released is never changed', () => {
-  const frozen = v.parse(
-    v.record(v.string(), v.string()),
-    JSON.parse(read('test/architecture/frozen-migrations.json')),
-  )
+  const frozen = v.parse(v.record(v.string(), v.string()), JSON.parse(read('test/architecture/frozen-migrations.json')))
   const standing = names.flatMap((zone) =>
     zones[zone].migrations.map(({ name, checksum }): [string, string] => [`${zone}/${name}`, checksum]),
   )
