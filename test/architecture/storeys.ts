@@ -37,6 +37,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
   ],
   crossings: ['ids', 'tenant-access', 'referral-handover', 'measures', 'publications'],
   locality: [
+    'quarter-counts',
     'roles',
     'keys',
     'agencies',
