@@ -1,0 +1,66 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { type Database, openDatabase } from '@kps/foundation/database'
+import type { Language } from '@kps/foundation/language'
+import { demoAccounts, demoLocalities, seedDemo } from '@kps/local/demo'
+import { type House, startHouse } from '@kps/local/house'
+import * as v from 'valibot'
+import { buildInTurn } from './build-in-turn.ts'
+import { aVisitor, type Visitor } from './visitor.ts'
+
+const grantSchema = v.object({ url: v.string(), token: v.string(), tenant: v.string() })
+
+/** A house of a test's own: the built doors in workerd, a libSQL server, an OpenID provider, and a small demo. */
+export interface AHouse {
+  readonly house: House
+  /** The address of a page: `at('kowhai-bay', '/triage')`, `at('hub')`, `at('front door')`. */
+  at(place: string, path?: string): string
+  /** Signs somebody of the demo in through the provider, as a browser would. Rejects when they are not let in. */
+  signIn(account: string, language?: Language): Promise<Visitor>
+  /** A locality's database, as its own door would open it. */
+  localityDatabase(label: string): Promise<Database<'locality'>>
+  close(): Promise<void>
+}
+
+/** Starts a house on free ports over an empty folder. `episodes` is how many the demo tells of in each locality; close it after. */
+export async function aHouse({ episodes = 40 }: { episodes?: number } = {}): Promise<AHouse> {
+  await buildInTurn()
+  const folder = await mkdtemp(join(tmpdir(), 'house-'))
+  const localities = demoLocalities.map(({ label }) => label)
+  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts })
+  const close = async () => {
+    await house.close()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    await seedDemo(house, { anchor: new Date(), say: () => {}, episodes })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  const at: AHouse['at'] = (place, path = '/') => {
+    const address = house.addresses[place]
+    if (address === undefined) throw new Error(`the house has no ${place}`)
+    return new URL(path, address).href
+  }
+  return {
+    house,
+    at,
+    async signIn(account, language = 'en') {
+      const place = demoAccounts.find(({ key }) => key === account)?.place
+      if (place === undefined) throw new Error(`the demo knows no ${account}`)
+      const visitor = aVisitor(language)
+      const choice = await visitor.follow(at(place, '/sign-in'))
+      const arrived = await visitor.follow(choice.url.href, { form: { account } })
+      const home = await visitor.ask(at(place))
+      if (home.status !== 200) throw new Error(`${account} was not let in: ${arrived.status}, ${home.status}`)
+      return visitor
+    },
+    async localityDatabase(label) {
+      const grant = v.parse(grantSchema, await house.call('registry#TenantAccess', 'open', label))
+      return openDatabase<'locality'>(grant)
+    },
+    close,
+  }
+}

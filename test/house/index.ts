@@ -1,0 +1,2 @@
+export { type AHouse, aHouse } from './a-house.ts'
+export { type Answer, type Ask, aVisitor, type Visitor } from './visitor.ts'
