@@ -1,2 +1,2 @@
 export { migrations } from './migrations.ts'
-export { triggers } from './triggers.ts'
+export { appendOnlyTables, triggers } from './triggers.ts'

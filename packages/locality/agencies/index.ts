@@ -1,2 +1,3 @@
 export { agencyChoices } from './agency-choices.ts'
+export { agencyList } from './agency-list.ts'
 export { agencyKinds, joinAgency, type NewAgency } from './join-agency.ts'

@@ -9,6 +9,7 @@ export {
   summariseCase,
 } from './case.ts'
 export { caseAccess, mayOpenCase, personOfCaseAccess, visibleCases } from './case-access.ts'
+export { countCasesOpened } from './count-cases-opened.ts'
 export { closeCase, insertCase, insertCaseEpisode, insertCasePeople, joinTeam } from './insert-case.ts'
 export { caseIsOpen, openCasesOf } from './open-cases.ts'
 export { openPersonOfCase, type PersonOfCase, personOfCase } from './person-of-case.ts'

@@ -13,7 +13,7 @@ interface Made {
 
 /** The next running number, taken under the batch's write lock: no gap, no double, no second try. */
 const nextNumber = sql<string>`(select printf('C-%05d', 1 + coalesce((
-  select cast(substr(number, 3) as integer) from cases order by length(number) desc, number desc limit 1), 0)))`
+  select cast(substr(number, 3) as integer) from cases where length(number) > 0 order by length(number) desc, number desc limit 1), 0)))`
 
 /** The statements that open a case and put who opens it on its team. Its people and episodes are added by their own. */
 export async function insertCase(

@@ -1,3 +1,10 @@
+export {
+  findLikelyPeople,
+  type LikelyPerson,
+  likelyPersons,
+  mayBeSame,
+  openLikelyPerson,
+} from './find-likely-people.ts'
 export { insertPeople, insertPerson, type NewPerson, personPlace } from './insert-people.ts'
 export { type Matchable, type MatchKind, matchFacts, matchValues } from './match.ts'
 export {

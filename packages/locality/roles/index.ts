@@ -1,3 +1,4 @@
+export { openAccountName } from './account-name.ts'
 export type { Action } from './actions.ts'
 export { defineCommand, defineLaneCommand, defineQuery, type LocalityVisit } from './entrances.ts'
 export { grantRole, type NewAccount } from './grant-role.ts'

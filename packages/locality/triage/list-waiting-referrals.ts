@@ -1,0 +1,75 @@
+import { idOf } from '@kps/crossings/ids'
+import type { Instant } from '@kps/foundation/time'
+import { type ReferralSummary, referralPlace, referralSummary } from '@kps/locality/referrals'
+import { referrals, waitingReferrals } from '@kps/locality/referrals/schema'
+import { defineQuery } from '@kps/locality/roles'
+import { asc, eq, sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { type Clock, clockOf } from './clock.ts'
+
+export interface WaitingReferral {
+  readonly referralId: string
+  readonly reference: string
+  readonly receivedAt: string
+  readonly immediateDanger: boolean
+  readonly peopleCount: number
+  readonly childrenCount: number
+  readonly referrerKind: string
+  readonly summary: ReferralSummary
+  readonly clock: Clock
+}
+
+export interface TriageQueue {
+  readonly waiting: number
+  readonly referrals: readonly WaitingReferral[]
+  /** The id after which the next page begins. */
+  readonly next: string | undefined
+}
+
+const pageSize = 25
+
+/** The triage queue, 25 a page: who is in danger now first, then who has waited longest. */
+export const listWaitingReferrals = defineQuery({
+  permit: 'referral:read',
+  action: 'referrals.listed',
+  input: v.object({ after: v.optional(idOf('ref')) }),
+  reads: (orm, { after }) => ({
+    page: orm
+      .select({
+        referralId: referrals.id,
+        reference: referrals.reference,
+        receivedAt: referrals.receivedAt,
+        immediateDanger: referrals.immediateDanger,
+        peopleCount: referrals.peopleCount,
+        childrenCount: referrals.childrenCount,
+        referrerKind: referrals.referrerKind,
+        summary: referrals.summary,
+        waiting: sql<number>`(select count(*) from waiting_referrals as whole_queue)`,
+      })
+      .from(waitingReferrals)
+      .innerJoin(referrals, eq(referrals.id, waitingReferrals.referralId))
+      .where(
+        // The last one of the page before may have been decided meanwhile: its place in the order comes from the referral.
+        after
+          ? sql`(${waitingReferrals.urgency}, ${waitingReferrals.receivedAt}, ${waitingReferrals.referralId}) >
+              (select 1 - last_one.immediate_danger, last_one.received_at, last_one.id from referrals as last_one where last_one.id = ${after})`
+          : undefined,
+      )
+      .orderBy(asc(waitingReferrals.urgency), asc(waitingReferrals.receivedAt), asc(waitingReferrals.referralId))
+      .limit(pageSize + 1),
+  }),
+  async answer({ page }, { vault, now }): Promise<TriageQueue> {
+    const shown = page.slice(0, pageSize)
+    return {
+      waiting: page[0]?.waiting ?? 0,
+      referrals: await Promise.all(
+        shown.map(async ({ waiting: _, summary, ...row }) => ({
+          ...row,
+          summary: await vault.openJson(referralPlace(row.referralId, 'summary'), summary, referralSummary),
+          clock: clockOf(row.receivedAt as Instant, row.immediateDanger, now),
+        })),
+      ),
+      next: page.length > pageSize ? shown.at(-1)?.referralId : undefined,
+    }
+  },
+})

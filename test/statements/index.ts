@@ -1,0 +1,1 @@
+export { statementsOfOneRequest, wholeTableReads } from './whole-table-reads.ts'
