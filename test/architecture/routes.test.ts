@@ -1,5 +1,8 @@
+import { createHubApp } from '@kps/hub-door/app'
+import { readHome } from '@kps/locality/home'
 import { createLocalityApp } from '@kps/locality-door/app'
-import type { Env, Hono } from 'hono'
+import { needs } from '@kps/web-locality/door'
+import { type Env, Hono } from 'hono'
 import { expect, test } from 'vitest'
 
 const saidBy = (handler: object) => ({
@@ -28,9 +31,35 @@ function tableOf<Door extends Env>(app: Hono<Door>): string[] {
   })
 }
 
-/** A new route is added here knowingly. */
-const locality = []
+const session = [
+  'GET /sign-in open: sign-in itself',
+  'GET /sign-in/callback open: sign-in itself',
+  'POST /sign-out open: ends a session, whoever holds it',
+]
 
-test('every route of a locality says which permit it needs, or why anybody may', () => {
-  expect(tableOf(createLocalityApp()).sort()).toEqual([...locality].sort())
+/** A new route is added here knowingly. */
+const tables = {
+  locality: [...session, 'GET / needs home:read'],
+  hub: [
+    ...session,
+    'GET / needs figures:read',
+    'GET /contact open: says nothing of what the hub holds',
+    'GET /help open: says nothing of what the hub holds',
+    'GET /privacy open: says nothing of what the hub holds',
+  ],
+}
+const apps = { locality: () => tableOf(createLocalityApp()), hub: () => tableOf(createHubApp()) }
+const doors = ['locality', 'hub'] as const
+
+test.for(doors)('every route of the %s door says which permit it needs, or why anybody may', (door) => {
+  expect(apps[door]().filter((route) => route.endsWith(' nothing'))).toEqual([])
+})
+
+test.for(doors)('the %s door has the routes that are listed here and no others', (door) => {
+  expect(apps[door]().sort()).toEqual([...tables[door]].sort())
+})
+
+test('a route without a permit would be seen', () => {
+  const app = new Hono().use(needs(readHome)).get('/', (c) => c.text('open'))
+  expect(tableOf(app)).toEqual(['GET / nothing'])
 })

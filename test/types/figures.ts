@@ -14,7 +14,7 @@ export async function published(head: Head, raw: RawTable, safe: ProtectedTable,
   return [
     publicationOf(head, await protectFigures([raw], key)),
     // @ts-expect-error a raw table cannot be published
-    publicationOf(head, [raw]),
+    publicationOf(head, [{ ...raw, version: 1 }]),
     // @ts-expect-error nor a protected one with a raw count put in
     publicationOf(head, [{ ...safe, total: raw.total.count }]),
     // @ts-expect-error nor with a raw cell among its cells
