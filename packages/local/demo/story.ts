@@ -12,6 +12,8 @@ export interface Cast {
   readonly coordinators: readonly string[]
   readonly practitioners: readonly string[]
   readonly agencies: readonly string[]
+  /** Ids of the adopted instruments, by code. */
+  readonly instruments: ReadonlyMap<string, string>
 }
 
 /** What is known of a whānau so far in the story. */

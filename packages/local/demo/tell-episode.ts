@@ -11,6 +11,7 @@ import type { DemoEpisode } from './history.ts'
 import { referralDocument } from './referral-document.ts'
 import type { Story } from './story.ts'
 import { meet, openCase, tellOf } from './tell-case.ts'
+import { tellPlans } from './tell-plans.ts'
 
 /** Tells one episode: its referral and, unless it still waits, the decision, the people, the episode and the case. */
 export async function tellEpisode(story: Story, episode: DemoEpisode): Promise<void> {
@@ -60,6 +61,7 @@ async function decide(story: Story, episode: DemoEpisode, referralId: string, at
   const met = inCase ? await meet(story, episode.whanau, decidedAt, by) : known
   if (met && outcome === 'new-case') await openCase(story, episode, met, decidedAt, by)
   if (met && inCase) await tellOf(story, episode, met, referralId, at, by)
+  if (met && outcome === 'new-case') await tellPlans(story, episode, met, decidedAt, by)
   const decision = makeId('dec', decidedAt)
   const notice = makeId('ntc', decidedAt)
   ledger.add(triageDecisions, {

@@ -3,8 +3,12 @@ import type { House } from '@kps/local/house'
 import { agencies } from '@kps/locality/agencies/schema'
 import { caseEpisodes, casePeople, cases, caseTeam } from '@kps/locality/cases/schema'
 import { episodePeople, episodes } from '@kps/locality/episodes/schema'
+import { instruments } from '@kps/locality/instruments/schema'
 import { people, personMatches, personRecords } from '@kps/locality/people/schema'
 import { referralMatches, referrals } from '@kps/locality/referrals/schema'
+import { assessments } from '@kps/locality/risk/schema'
+import { riskPlanActionOutcomes, riskPlanActions } from '@kps/locality/risk-plans/schema'
+import { safetyPlans, safetyPlanVersions } from '@kps/locality/safety-plans/schema'
 import { notificationDecisions, triageDecisions } from '@kps/locality/triage/schema'
 import { eq } from 'drizzle-orm'
 import { history } from './history.ts'
@@ -28,18 +32,24 @@ const tables = [
   caseEpisodes,
   triageDecisions,
   notificationDecisions,
+  assessments,
+  safetyPlans,
+  safetyPlanVersions,
+  riskPlanActions,
+  riskPlanActionOutcomes,
 ] as const
 
 /** Tells a locality's two years: `count` episodes before the anchor, sealed as its own door would seal them. */
 export async function tellHistory(house: House, code: string, count: number, anchor: Date): Promise<void> {
   const { database, vault } = await openLocality(house, code)
   const { orm } = database
-  const [roles, all] = await database.batch([
+  const [roles, all, adopted] = await database.batch([
     orm
       .select({ id: accounts.id, role: roleGrants.role })
       .from(accounts)
       .innerJoin(roleGrants, eq(roleGrants.accountId, accounts.id)),
     orm.select({ id: agencies.id }).from(agencies),
+    orm.select({ id: instruments.id, code: instruments.code }).from(instruments),
   ])
   const withRole = (role: string) =>
     (roles as { id: string; role: string }[]).filter((one) => one.role === role).map(({ id }) => id)
@@ -52,6 +62,7 @@ export async function tellHistory(house: House, code: string, count: number, anc
       coordinators: withRole('coordinator'),
       practitioners: withRole('practitioner'),
       agencies: (all as { id: string }[]).map(({ id }) => id),
+      instruments: new Map((adopted as { id: string; code: string }[]).map(({ id, code }) => [code, id])),
     },
     ledger: new Ledger(tables),
     whanau: new Map(),

@@ -1,6 +1,7 @@
 export { assessRisk } from './assess-risk.ts'
-export type { ItemAnswer } from './assessment.ts'
+export { answersPlace, type ItemAnswer, judgementPlace } from './assessment.ts'
 export { type AssessmentBegun, beginAssessment } from './begin-assessment.ts'
+export { countPeopleAssessed } from './count-people-assessed.ts'
 export { isLower, needsReason, type Suggestion, subjectFor, suggestLevel } from './level.ts'
 export { type Assessment, readAssessment } from './read-assessment.ts'
 export type { LevelGiven } from './read-levels.ts'
