@@ -37,6 +37,10 @@ export function parse(file: string): ReturnType<typeof parseSync> {
   return known
 }
 
+/** The text of one part of a file's syntax tree. */
+export const sourceOf = (file: string, node: object | null): string =>
+  node && 'start' in node && 'end' in node ? read(file).slice(Number(node.start), Number(node.end)) : ''
+
 /** All that a file imports or exports again: statically, for its types, or while it runs. */
 export function importsOf(file: string): readonly Import[] {
   const { module } = parse(file)

@@ -32,6 +32,12 @@ export function methodCallsIn(file: string): readonly MethodCall[] {
   })
 }
 
+/** The functions that a file calls by a plain name. */
+export const functionCallsIn = (file: string): readonly string[] =>
+  [...nodesIn(parse(file).program)].flatMap(({ type, callee }) =>
+    type === 'CallExpression' && isNode(callee) && typeof callee.name === 'string' ? [callee.name] : [],
+  )
+
 /** The texts of all templates and strings in a file, one entry a piece. */
 export function textsIn(file: string): readonly string[] {
   return [...nodesIn(parse(file).program)].flatMap((node) => {
