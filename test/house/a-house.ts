@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Database, openDatabase } from '@kps/foundation/database'
 import type { Language } from '@kps/foundation/language'
+import { buildHouse } from '@kps/local/bundles'
 import { demoAccounts, demoLocalities, seedDemo } from '@kps/local/demo'
 import { type House, startHouse } from '@kps/local/house'
 import * as v from 'valibot'
-import { buildInTurn } from './build-in-turn.ts'
+import { inTurn } from './in-turn.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
 
 const grantSchema = v.object({ url: v.string(), token: v.string(), tenant: v.string() })
@@ -25,7 +26,7 @@ export interface AHouse {
 
 /** Starts a house on free ports over an empty folder. `episodes` is how many the demo tells of in each locality; close it after. */
 export async function aHouse({ episodes = 40 }: { episodes?: number } = {}): Promise<AHouse> {
-  await buildInTurn()
+  await inTurn(() => buildHouse(() => {}))
   const folder = await mkdtemp(join(tmpdir(), 'house-'))
   const localities = demoLocalities.map(({ label }) => label)
   const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts })

@@ -1,19 +1,19 @@
 import { mkdir, rm } from 'node:fs/promises'
 import { connect, createServer, type Socket } from 'node:net'
 import { join } from 'node:path'
-import { buildFolder, buildHouse } from '@kps/local/bundles'
+import { buildFolder } from '@kps/local/bundles'
 
-const place = process.platform === 'win32' ? '\\\\.\\pipe\\kps-building' : join(buildFolder, 'building.sock')
+const place = process.platform === 'win32' ? '\\\\.\\pipe\\kps-in-turn' : join(buildFolder, 'in-turn.sock')
 
 /**
- * Builds the doors when anything changed. Test files run side by side, and two builds at a time would take each other's bundles
- * away: whoever comes second waits until the first lets go, and finds everything built.
+ * Does what only one process may do at a time. Test files run side by side: two builds at once would take each other's bundles
+ * away. Whoever comes second waits until the first lets go.
  */
-export async function buildInTurn(): Promise<void> {
+export async function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   await mkdir(buildFolder, { recursive: true })
   const letGo = await takeTurn()
   try {
-    await buildHouse(() => {})
+    return await work()
   } finally {
     letGo()
   }

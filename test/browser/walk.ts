@@ -1,0 +1,72 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Language } from '@kps/foundation/language'
+import type { AHouse } from '@kps/test/house'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { watch } from './watch.ts'
+
+export interface WalkOptions {
+  readonly language?: Language
+  readonly scripts?: boolean
+  readonly width?: keyof typeof sizes
+}
+
+/** One person's way through the house, in a browser profile of their own. */
+export interface Walk {
+  readonly page: Page
+  readonly context: BrowserContext
+  /** Signs in through the provider's page, as the account's name reads there. */
+  signIn(place: string, name: string): Promise<void>
+  /** Looks closely at the page that is open: axe finds nothing. `picture` keeps a picture of it when pictures are asked for. */
+  look(picture?: string): Promise<void>
+  /** Ends the walk; fails when anything went wrong on its way that nobody looked at. */
+  end(): Promise<void>
+}
+
+const sizes = { phone: { width: 390, height: 844 }, desk: { width: 1280, height: 900 } } as const
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const pictures = fileURLToPath(new URL('pictures', import.meta.url))
+
+/** Begins a walk. Nothing but our own hosts may be asked for anything; the neutral site of the quick exit has a stand-in. */
+export async function walk(browser: Browser, house: AHouse, options: WalkOptions = {}): Promise<Walk> {
+  const { language = 'en', scripts = true, width = 'desk' } = options
+  const context = await browser.newContext({
+    locale: `${language}-NZ`,
+    javaScriptEnabled: scripts,
+    viewport: sizes[width],
+    timezoneId: 'Pacific/Auckland',
+  })
+  context.setDefaultTimeout(10_000)
+  const faults = await watch(context, house)
+  const page = await context.newPage()
+  return {
+    page,
+    context,
+    signIn: (place, name) => signIn(page, house, place, name),
+    async look(picture) {
+      const { violations } = await new AxeBuilder({ page }).withTags(standards).analyze()
+      const found = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+      expect(found, `axe at ${new URL(page.url()).pathname}`).toEqual([])
+      if (picture !== undefined) await keepPicture(page, `${picture}-${width}`)
+    },
+    async end() {
+      await context.close()
+      expect(faults()).toEqual([])
+    },
+  }
+}
+
+export async function signIn(page: Page, house: AHouse, place: string, name: string): Promise<void> {
+  await page.goto(house.at(place, '/sign-in'))
+  await page.getByRole('button', { name }).first().click()
+  await page.waitForURL(house.at(place))
+}
+
+/** Pictures are for README: a usual run changes no file. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.KPS_PICTURES !== '1') return
+  await mkdir(pictures, { recursive: true })
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}

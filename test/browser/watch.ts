@@ -1,0 +1,31 @@
+import type { AHouse } from '@kps/test/house'
+import type { BrowserContext } from 'playwright-core'
+
+/** The site that the quick exit leaves for. Tests stay on this machine, so it has a stand-in. */
+export const neutralSite = 'https://www.metservice.com/'
+
+/** Watches everything that a browser profile does, and tells what nobody should find: a request to another host, an error of a script, of the style or of the content security policy, a broken resource, an answer of 500 or above. */
+export async function watch(context: BrowserContext, { house }: AHouse): Promise<() => readonly string[]> {
+  const faults: string[] = []
+  const own = new Set([...Object.values(house.addresses), house.issuer].map((address) => new URL(address).host))
+  await context.route(
+    (url) => !own.has(url.host),
+    async (route) => {
+      const url = route.request().url()
+      if (url === neutralSite) return route.fulfill({ contentType: 'text/html', body: '<title>Weather</title>' })
+      faults.push(`asked another host: ${url}`)
+      return route.abort()
+    },
+  )
+  context.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest()
+    if (response.status() >= (isPage ? 500 : 400)) faults.push(`${response.status()} from ${response.url()}`)
+  })
+  context.on('console', (message) => {
+    // What the answer's status alone makes the browser write is judged above.
+    const isStatus = message.text().startsWith('Failed to load resource: the server responded with a status of 4')
+    if (!isStatus && ['error', 'warning'].includes(message.type())) faults.push(`console: ${message.text()}`)
+  })
+  context.on('weberror', (error) => void faults.push(`script: ${error.error().message}`))
+  return () => faults
+}
