@@ -91,28 +91,33 @@ CREATE TABLE `agencies` (
 --> statement-breakpoint
 CREATE TABLE `publication_acknowledgements` (
 	`publication_id` text PRIMARY KEY NOT NULL,
+	`sequence` integer NOT NULL,
 	`acknowledged_at` text NOT NULL,
 	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `publication_acknowledgements_by_sequence` ON `publication_acknowledgements` (`sequence`);--> statement-breakpoint
 CREATE TABLE `publication_releases` (
 	`publication_id` text PRIMARY KEY NOT NULL,
+	`sequence` integer NOT NULL,
+	`digest` text NOT NULL,
+	`document` text NOT NULL,
+	`outbox_id` text NOT NULL,
 	`released_at` text NOT NULL,
 	`released_by` text NOT NULL,
 	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `publication_releases_by_sequence` ON `publication_releases` (`sequence`);--> statement-breakpoint
 CREATE TABLE `publications` (
 	`id` text PRIMARY KEY NOT NULL,
 	`quarter` text NOT NULL,
-	`sequence` integer NOT NULL,
 	`digest` text NOT NULL,
-	`document` text NOT NULL,
+	`figures` text NOT NULL,
 	`prepared_at` text NOT NULL
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `publications_by_sequence` ON `publications` (`sequence`);--> statement-breakpoint
-CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`);--> statement-breakpoint
+CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`,`prepared_at`);--> statement-breakpoint
 CREATE TABLE `case_closures` (
 	`case_id` text PRIMARY KEY NOT NULL,
 	`reason` text NOT NULL,

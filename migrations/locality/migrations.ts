@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "9f7cf3e5190cc3984cf9d45fb22543ee67e6fcf0ef38a7a1bd34ca332c22de7e",
+    "checksum": "21451379cbd11044cda1a3f79677446575ab3151d8eb1ca50f41b448f76c297b",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -21,11 +21,12 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `outbox` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`payload` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE TABLE `outbox_deliveries` (\n\t`outbox_id` text PRIMARY KEY NOT NULL,\n\t`delivered_at` text NOT NULL,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `agencies` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`is_family_violence_agency` text NOT NULL,\n\t`joined_at` text NOT NULL\n);",
-      "CREATE TABLE `publication_acknowledgements` (\n\t`publication_id` text PRIMARY KEY NOT NULL,\n\t`acknowledged_at` text NOT NULL,\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `publication_releases` (\n\t`publication_id` text PRIMARY KEY NOT NULL,\n\t`released_at` text NOT NULL,\n\t`released_by` text NOT NULL,\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `publications` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`quarter` text NOT NULL,\n\t`sequence` integer NOT NULL,\n\t`digest` text NOT NULL,\n\t`document` text NOT NULL,\n\t`prepared_at` text NOT NULL\n);",
-      "CREATE UNIQUE INDEX `publications_by_sequence` ON `publications` (`sequence`);",
-      "CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`);",
+      "CREATE TABLE `publication_acknowledgements` (\n\t`publication_id` text PRIMARY KEY NOT NULL,\n\t`sequence` integer NOT NULL,\n\t`acknowledged_at` text NOT NULL,\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `publication_acknowledgements_by_sequence` ON `publication_acknowledgements` (`sequence`);",
+      "CREATE TABLE `publication_releases` (\n\t`publication_id` text PRIMARY KEY NOT NULL,\n\t`sequence` integer NOT NULL,\n\t`digest` text NOT NULL,\n\t`document` text NOT NULL,\n\t`outbox_id` text NOT NULL,\n\t`released_at` text NOT NULL,\n\t`released_by` text NOT NULL,\n\tFOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `publication_releases_by_sequence` ON `publication_releases` (`sequence`);",
+      "CREATE TABLE `publications` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`quarter` text NOT NULL,\n\t`digest` text NOT NULL,\n\t`figures` text NOT NULL,\n\t`prepared_at` text NOT NULL\n);",
+      "CREATE INDEX `publications_by_quarter` ON `publications` (`quarter`,`prepared_at`);",
       "CREATE TABLE `case_closures` (\n\t`case_id` text PRIMARY KEY NOT NULL,\n\t`reason` text NOT NULL,\n\t`closed_at` text NOT NULL,\n\t`closed_by` text NOT NULL,\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `case_episodes` (\n\t`case_id` text NOT NULL,\n\t`episode_id` text NOT NULL,\n\tPRIMARY KEY(`case_id`, `episode_id`),\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `case_people` (\n\t`case_id` text NOT NULL,\n\t`person_id` text NOT NULL,\n\t`role` text NOT NULL,\n\t`joined_at` text NOT NULL,\n\tPRIMARY KEY(`case_id`, `person_id`),\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",

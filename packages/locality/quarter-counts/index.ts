@@ -1,0 +1,1 @@
+export { countByQuarter, type QuarterCount } from './count-by-quarter.ts'
