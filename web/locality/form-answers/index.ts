@@ -1,0 +1,3 @@
+export { type FormProblems, noProblems, problemsOf } from './problems.ts'
+export { dateAsTyped, type Typed, typedDate, typedDateParts, typedText } from './typed.ts'
+export { answerWords } from './words.ts'

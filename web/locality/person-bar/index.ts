@@ -1,0 +1,2 @@
+export { PersonBar } from './person-bar.tsx'
+export { personBarWords } from './words.ts'
