@@ -1,9 +1,9 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
+import { auditEntries } from '@kps/foundation/audit/schema'
 import { instantNow } from '@kps/foundation/time'
 import { readHome } from '@kps/locality/home'
 import { receiveReferral } from '@kps/locality/referrals'
 import { aLocality } from '@kps/test/tenants'
-import { auditEntries } from '@kps/foundation/audit/schema'
 import { expect, test } from 'vitest'
 
 test('a coordinator sees how many referrals wait, in one round trip, and the reading is in the log', async () => {
@@ -26,7 +26,7 @@ test('a coordinator sees how many referrals wait, in one round trip, and the rea
     const before = locality.server.requests()
     const { actor, answer } = await readHome(coordinator())
     expect(locality.server.requests() - before).toBe(1)
-    expect(answer).toEqual({ waiting: 1, inDanger: 1, arrivedSince: 1 })
+    expect(answer).toMatchObject({ waiting: 1, inDanger: 1, late: 0, arrivedSince: 1, myCases: 0 })
     expect(actor.agency).toBe('Kōwhai Bay coordination team')
     const [rows] = await locality.database.batch([locality.database.orm.select().from(auditEntries)])
     const entries = rows as (typeof auditEntries.$inferSelect)[]

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeId } from '@kps/crossings/ids'
@@ -26,6 +26,8 @@ export interface ALocality {
   /** Signs somebody in with this role and gives a function that makes visits of theirs. `number` tells two people with the same role apart. */
   visitAs(role: Role, number?: number): Promise<(now?: Instant) => LocalityVisit>
   lane(lane: 'intake' | 'founding' | 'night'): LocalityVisit
+  /** Every byte that the server keeps of it on disk, write-ahead log included. */
+  stored(): Promise<Buffer>
   close(): Promise<void>
 }
 
@@ -103,6 +105,11 @@ export async function aLocality(): Promise<ALocality> {
         now,
         requestId: crypto.randomUUID(),
       })
+    },
+    async stored() {
+      const entries = await readdir(folder, { recursive: true, withFileTypes: true })
+      const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+      return Buffer.concat(await Promise.all(files.map((file) => readFile(file))))
     },
     async close() {
       await server.close()

@@ -1,1 +1,1 @@
-export { type Home, readHome } from './read-home.ts'
+export { daysAhead, type Home, readHome } from './read-home.ts'

@@ -11,6 +11,8 @@ export type Action =
   | 'referral.triaged'
   | 'cases.listed'
   | 'case.read'
+  | 'caseTeam.read'
+  | 'caseTeam.joined'
   | 'risk.assessed'
   | 'assessment.read'
   | 'assessment.begun'

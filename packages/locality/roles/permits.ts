@@ -8,6 +8,7 @@ const permits = {
   'referral:triage': ['coordinator'],
   'case:read': ['coordinator', 'practitioner'],
   'case:list': ['coordinator', 'practitioner'],
+  'case-team:extend': ['coordinator'],
   'risk:assess': ['coordinator', 'practitioner'],
   'safety-plan:agree': ['coordinator', 'practitioner'],
   'safety-plan:print': ['coordinator', 'practitioner'],

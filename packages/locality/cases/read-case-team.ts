@@ -1,0 +1,56 @@
+import { idOf } from '@kps/crossings/ids'
+import { accounts, roleGrants } from '@kps/foundation/access/schema'
+import { agencies } from '@kps/locality/agencies/schema'
+import { defineQuery, openAccountName } from '@kps/locality/roles'
+import { and, eq, sql } from 'drizzle-orm'
+import * as v from 'valibot'
+import { caseAccess } from './case-access.ts'
+
+export interface CaseTeamChoice {
+  readonly accountId: string
+  readonly name: string
+  readonly agency: string
+  readonly isOnTeam: boolean
+}
+
+/** Who works on a case and who could: the practitioners and coordinators of this locality. At most 200. */
+export const readCaseTeam = defineQuery({
+  permit: 'case-team:extend',
+  action: 'caseTeam.read',
+  input: v.object({ caseId: idOf('cse') }),
+  access: ({ caseId }, caller) => caseAccess(caseId, caller),
+  record: ({ caseId }) => caseId,
+  reads: (orm, { caseId }) => ({
+    practitioners: orm
+      .select({
+        accountId: accounts.id,
+        accountName: accounts.name,
+        agency: sql<string>`min(${agencies.name})`,
+        isOnTeam: sql<number>`exists (select 1 from case_team as present where present.case_id = ${caseId} and present.account_id = ${accounts.id})`,
+      })
+      .from(accounts)
+      .innerJoin(roleGrants, eq(roleGrants.accountId, accounts.id))
+      .innerJoin(agencies, eq(agencies.id, roleGrants.organisationId))
+      .where(and(mayJoin))
+      .groupBy(accounts.id)
+      .limit(200),
+  }),
+  async answer({ practitioners }, { vault }): Promise<readonly CaseTeamChoice[]> {
+    const named = await Promise.all(
+      practitioners.map(async (row) => ({
+        accountId: row.accountId,
+        name: await openAccountName(vault, row),
+        agency: row.agency,
+        isOnTeam: row.isOnTeam === 1,
+      })),
+    )
+    return named.sort((one, other) => one.name.localeCompare(other.name, 'mi'))
+  },
+})
+
+const mayJoin = sql`role_grants.role in ('practitioner', 'coordinator')
+  and not exists (select 1 from role_grant_endings where role_grant_endings.grant_id = role_grants.id)`
+
+/** Whether somebody with this account may be put on a case's team. */
+export const accountMayJoin = (accountId: string) =>
+  sql`exists (select 1 from role_grants where role_grants.account_id = ${accountId} and ${mayJoin})`
