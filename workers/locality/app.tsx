@@ -3,8 +3,10 @@ import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
 import { anybody } from '@kps/web-locality/door'
 import { homeRoutes } from '@kps/web-locality/home'
+import { publicationsRoutes } from '@kps/web-locality/publications'
 import { Hono } from 'hono'
 import { answerError, answerNotFound } from './answer-error.tsx'
+import { deliverReleased } from './deliver-released.ts'
 import type { LocalityDoor } from './door.ts'
 import { chooseLanguage, ownHost, withSession, withTenant } from './guards.ts'
 import { signIn } from './sign-in.tsx'
@@ -20,6 +22,8 @@ export function createLocalityApp() {
   app.route('/', signIn)
   app.use(withSession())
   app.route('/', homeRoutes)
+  app.use('/publications', deliverReleased())
+  app.route('/', publicationsRoutes)
   app.notFound(answerNotFound)
   app.onError(answerError)
   return app

@@ -1,8 +1,10 @@
 import { createLocalityApp } from './app.tsx'
+import type { Doors } from './environment.ts'
+import { runNight } from './night.ts'
 
 export { Founding } from './founding.ts'
 export { Intake } from './intake.ts'
 
 const app = createLocalityApp()
 
-export default { fetch: app.fetch, async queue() {} }
+export default { fetch: app.fetch, queue: (batch: MessageBatch<unknown>, env: Doors) => runNight(batch, env) }

@@ -1,0 +1,37 @@
+import { WrongDatabase } from '@kps/foundation/failures'
+import { deliverPublications, preparePublications } from '@kps/locality/aggregates'
+import * as v from 'valibot'
+import type { Doors } from './environment.ts'
+import { forgetTenant, openTenant } from './tenant.ts'
+import { laneVisit } from './visit.ts'
+
+const tonight = v.strictObject({ locality: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/)) })
+
+/**
+ * One locality's night: the quarters that have ended are counted and prepared, and what was released and not yet
+ * acknowledged goes to the hub again. A message that does not fit, or names no open locality, is dropped; one that
+ * fails comes again.
+ */
+export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Promise<void> {
+  for (const message of batch.messages) {
+    const named = v.safeParse(tonight, message.body)
+    const tenant = named.success ? await openTenant(named.output.locality, doors) : undefined
+    if (!named.success || !tenant) {
+      message.ack()
+      continue
+    }
+    const visit = laneVisit(tenant, 'night')
+    try {
+      await preparePublications(visit)
+      await deliverPublications(visit, doors.PUBLICATIONS_IN)
+      message.ack()
+    } catch (error) {
+      if (error instanceof WrongDatabase) {
+        forgetTenant(named.output.locality)
+        await doors.ALARMS.raise('wrong-database', visit.requestId)
+      }
+      console.error(JSON.stringify({ fault: 'night', request: visit.requestId }))
+      message.retry()
+    }
+  }
+}
