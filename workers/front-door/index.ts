@@ -1,3 +1,5 @@
-import { app } from './app.ts'
+import { createFrontDoorApp } from './app.tsx'
+
+const app = createFrontDoorApp()
 
 export default { fetch: app.fetch }

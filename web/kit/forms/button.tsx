@@ -42,3 +42,19 @@ export const ButtonLink = (props: { href: string; look?: ButtonProps['look']; ch
 )
 
 export const ButtonGroup = (props: { children: Child }) => <div class="govuk-button-group">{props.children}</div>
+
+/**
+ * What Enter in a field presses, when other buttons of the form (back, another language) stand before its own. Unseen;
+ * a browser takes the first submit button in the document.
+ */
+export const DefaultButton = (props: { form: string; name: string; value: string }) => (
+  <button
+    type="submit"
+    class="govuk-visually-hidden"
+    form={props.form}
+    name={props.name}
+    value={props.value}
+    tabindex={-1}
+    aria-hidden="true"
+  />
+)

@@ -1,5 +1,5 @@
 export { BackButton } from './back-button.tsx'
-export { Button, ButtonGroup, ButtonLink, type ButtonProps } from './button.tsx'
+export { Button, ButtonGroup, ButtonLink, type ButtonProps, DefaultButton } from './button.tsx'
 export { Checkboxes, type CheckboxesProps } from './checkboxes.tsx'
 export type { Choice } from './choices.tsx'
 export { DateInput, type DateInputProps } from './date-input.tsx'

@@ -22,6 +22,8 @@ export interface PageProps extends PageFrame {
   hasErrors?: boolean | undefined
   /** Leads on by itself to a path of our own site, after a sign-in. */
   refreshTo?: string | undefined
+  /** Stands first in the body, unseen: the button that Enter in a field of the page's form presses. */
+  first?: Child | undefined
   /** Stands above the main content: a back link. */
   before?: Child | undefined
   /** The width of a text, for questions and reading; `full` for queues and tables. */
@@ -43,6 +45,7 @@ export const Page = (props: PageProps) => {
           script={props.exitTo ? 'public.js' : 'practitioner.js'}
         />
         <body class="govuk-template__body">
+          {props.first}
           <a href="#main-content" class="govuk-skip-link">
             {t('kit.skip')}
           </a>

@@ -1,0 +1,47 @@
+import type { PublicFacts } from '@kps/crossings/tenant-access'
+import { words } from '@kps/foundation/language'
+import { type LanguageSwitchProps, Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
+import { pageAt, pathIn } from './paths.ts'
+import type { FrontDoorContext } from './room.ts'
+import { doorWords } from './words.ts'
+
+export interface FrameChoices {
+  /** The locality whose form this is. */
+  locality?: PublicFacts | undefined
+  /** Pages with answers change the language by sending their form. */
+  languageSwitch?: LanguageSwitchProps | undefined
+}
+
+/** What every public page has: the way out, the languages, 111 and the helplines, privacy, contact and help. */
+export function frameOf(c: FrontDoorContext, { locality, languageSwitch }: FrameChoices = {}): PageFrame {
+  const { language, settings } = c.var
+  const t = words(doorWords, language)
+  return {
+    language,
+    mark: { name: t('door.name'), place: locality && nameOf(locality, language), href: pathIn(language, '/') },
+    exitTo: settings.NEUTRAL_SITE,
+    showsSafety: true,
+    languageSwitch: languageSwitch ?? { href: (to) => pathIn(to, pageAt(c.req.path)) },
+    footer: {
+      links: [
+        { href: pathIn(language, '/help'), text: t('door.help') },
+        { href: pathIn(language, '/privacy'), text: t('door.privacy') },
+        { href: pathIn(language, '/contact'), text: t('door.contact') },
+      ],
+      note: t('door.review'),
+    },
+  }
+}
+
+/** A locality's name in the reader's language. */
+export const nameOf = (locality: PublicFacts, language: PageFrame['language']): string =>
+  language === 'mi' ? locality.nameMi : locality.name
+
+export const FrontDoorPage = ({
+  c,
+  locality,
+  languageSwitch,
+  ...rest
+}: { c: FrontDoorContext } & FrameChoices & Omit<PageProps, keyof PageFrame>) => (
+  <Page {...frameOf(c, { locality, languageSwitch })} {...rest} />
+)

@@ -1,0 +1,40 @@
+import type { PublicFacts } from '@kps/crossings/tenant-access'
+import type { Language } from '@kps/foundation/language'
+import type { Context } from 'hono'
+
+/** What the public may be told of a locality, and the key that seals to it. */
+export interface Sealing {
+  readonly facts: PublicFacts
+  readonly keyId: string
+  /** A JWK as JSON. */
+  readonly publicKey: string
+}
+
+/** The other doors that this one may call. It holds no key that opens anything and no credential of any database. */
+export interface FrontDoors {
+  readonly DIRECTORY: {
+    list(): Promise<readonly PublicFacts[]>
+    sealingFor(code: string): Promise<Sealing | undefined>
+  }
+  readonly INTAKE: { receive(envelope: string): Promise<{ readonly received: boolean }> }
+  readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
+}
+
+export interface FrontDoorSettings {
+  /** `example.nz`; localities live under it. */
+  readonly HOST: string
+  /** Where "Exit this page" leads. */
+  readonly NEUTRAL_SITE: string
+}
+
+/** What the door has put in order before a room is entered. */
+export interface FrontDoorRoom {
+  Bindings: FrontDoors
+  Variables: {
+    readonly language: Language
+    readonly settings: FrontDoorSettings
+    readonly requestId: string
+  }
+}
+
+export type FrontDoorContext = Context<FrontDoorRoom>

@@ -1,0 +1,1 @@
+export { frontPageRoutes } from './routes.tsx'

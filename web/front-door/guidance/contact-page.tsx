@@ -1,0 +1,32 @@
+import type { PublicFacts } from '@kps/crossings/tenant-access'
+import { words } from '@kps/foundation/language'
+import { type FrontDoorContext, FrontDoorPage, nameOf } from '@kps/web-front-door/door'
+import { Heading, Paragraph, SummaryList } from '@kps/web-kit/content'
+import { contactWords } from './contact-words.ts'
+
+/** How to reach the team of each open locality. */
+export const ContactPage = ({ c, localities }: { c: FrontDoorContext; localities: readonly PublicFacts[] }) => {
+  const { language } = c.var
+  const t = words(contactWords, language)
+  return (
+    <FrontDoorPage c={c} title={t('contact.title')}>
+      <Heading level={1}>{t('contact.title')}</Heading>
+      <Paragraph>{t('contact.teams')}</Paragraph>
+      <Paragraph>{t('contact.safe')}</Paragraph>
+      {localities.length === 0 ? <Paragraph>{t('contact.none')}</Paragraph> : null}
+      {localities.map((locality) => (
+        <>
+          <Heading level={2}>{nameOf(locality, language)}</Heading>
+          <SummaryList
+            rows={[
+              { key: t('contact.phone'), value: locality.contactPhone },
+              { key: t('contact.hours'), value: locality.contactHours },
+              { key: t('contact.email'), value: locality.contactEmail },
+              { key: t('contact.address'), value: locality.contactAddress },
+            ]}
+          />
+        </>
+      ))}
+    </FrontDoorPage>
+  )
+}

@@ -1,0 +1,62 @@
+import type { Language } from '@kps/foundation/language'
+import type { Instant } from '@kps/foundation/time'
+import { type Draft, mostPeople, withNewKey, withoutPerson } from '@kps/web-front-door/referral-draft'
+import { isPage, pagesOf, personOn } from '@kps/web-front-door/referral-questions'
+import { type Posted, removedBy } from './posted.ts'
+import { type Problem, problemsOn } from './problems.ts'
+
+/** What is to be shown next. */
+export interface Shown {
+  readonly page: string
+  readonly from?: 'check' | 'people' | undefined
+  readonly draft: Draft
+  readonly problems: readonly Problem[]
+}
+
+/** What a button leads to: a page, or the sending of it all. */
+export function step(posted: Posted, language: Language, now: Instant): Shown | 'send' {
+  const { draft, from, go, page } = posted
+  const show = (next: string, opener = from, problems: readonly Problem[] = []): Shown => ({
+    page: next,
+    from: opener,
+    draft,
+    problems,
+  })
+  if (posted.language) return show(page)
+  // What was sent may have arrived although nobody confirmed it: changed answers are then a referral of their own.
+  if (page === 'not-sent' && go !== 'send') return { page: 'check', draft: withNewKey(draft), problems: [] }
+  if (go === 'back') return back(posted)
+  if (draft.answers.referrerKind === undefined) return show('start', from, problemsOn(draft, 'start', language, now))
+  if (go === 'send') return 'send'
+  if (go === 'add') return show(...newPerson(posted))
+  const removed = removedBy(go)
+  if (removed !== undefined) return { ...show('people'), draft: withoutPerson(draft, removed) }
+  if (isPage(go)) return show(go, page === 'people' ? (from ?? 'people') : 'check')
+  const problems = problemsOn(draft, page, language, now)
+  return problems.length > 0 ? show(problems[0]?.page ?? page, from, problems) : forward(posted)
+}
+
+const newPerson = ({ draft, from }: Posted): [string, 'check' | 'people', Problem[]] =>
+  draft.people.length < mostPeople
+    ? [`people.${draft.people.length}`, from ?? 'people', []]
+    : ['people', from ?? 'people', [{ page: 'people', field: 'people', key: 'referral.handover.tooMany' }]]
+
+function back({ draft, from, page }: Posted): Shown {
+  const pages = pagesOf(draft)
+  const index = pages.indexOf(page)
+  const before = pages[Math.max(0, index - 1)] ?? 'start'
+  if (page.endsWith('.reach')) return { page: before, from, draft, problems: [] }
+  const target = from ?? (index < 0 ? (personOn(page) === undefined ? 'check' : 'people') : before)
+  return { page: target, draft, problems: [] }
+}
+
+function forward({ draft, from, page }: Posted): Shown {
+  const pages = pagesOf(draft)
+  const next = pages[pages.indexOf(page) + 1] ?? 'check'
+  const known = pages.includes(page)
+  if (!from) return { page: known ? next : 'check', draft, problems: [] }
+  // Changing an answer leads straight back, but for what the new answer itself opens.
+  const goesOn = next === 'act-now' || next === `${page}.reach`
+  if (known && goesOn) return { page: next, from, draft, problems: [] }
+  return { page: from, draft, problems: [] }
+}

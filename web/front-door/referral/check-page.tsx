@@ -1,0 +1,65 @@
+import { words } from '@kps/foundation/language'
+import { nameOf } from '@kps/web-front-door/door'
+import { questionsOf, questionWords } from '@kps/web-front-door/referral-questions'
+import { Heading, Paragraph, SummaryList, type SummaryRow } from '@kps/web-kit/content'
+import { Button } from '@kps/web-kit/forms'
+import { answersInWords, personInWords } from './answers-in-words.ts'
+import { actionOn } from './people-page.tsx'
+import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
+import { referralWords } from './words.ts'
+
+/** All answers before they are sent, each with a way to change it. */
+export const CheckPage = (page: ReferralPageProps) => {
+  const { language } = page.c.var
+  const t = words(referralWords, language)
+  return (
+    <ReferralPage {...page} title={t('form.title.check')} go="send">
+      <Heading level={1}>{t('check.title')}</Heading>
+      <SummaryList rows={rowsOf(page)} />
+      <Paragraph>
+        {page.locality
+          ? t('check.sends', { locality: nameOf(page.locality, language) })
+          : t('check.sendsAnywhere')}
+      </Paragraph>
+      <Button name="go" value="send" preventDoubleClick>
+        {t('check.send')}
+      </Button>
+    </ReferralPage>
+  )
+}
+
+function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
+  const { language } = c.var
+  const t = words(referralWords, language)
+  const ask = words(questionWords, language)
+  const row = (key: string, lines: readonly string[], page: string): SummaryRow => ({
+    key,
+    value: <Lines lines={lines} blank={t('form.blank')} />,
+    actions: [actionOn(page, t('form.change'), key)],
+  })
+  const kind = draft.answers.referrerKind
+  const rows = questionsOf(draft)
+    .filter(({ fields }) => fields.length > 0)
+    .map((question) => ({ page: question.page, row: row(ask(question.title), answersInWords(draft, question, language), question.page) }))
+  const people = [
+    row(t('check.people'), draft.people.length > 0 ? [String(draft.people.length)] : [], 'people'),
+    ...draft.people.map((_, index) =>
+      row(t('people.person', { number: index + 1 }), personInWords(draft, index, language), `people.${index}`),
+    ),
+  ]
+  const upTo = rows.findIndex(({ page }) => page === 'reach') + 1
+  const all = rows.map((each) => each.row)
+  const first = row(t('check.kind'), kind ? [ask(`answer.kind.${kind}`)] : [], 'start')
+  return [first, ...all.slice(0, upTo), ...people, ...all.slice(upTo)]
+}
+
+const Lines = ({ lines, blank }: { lines: readonly string[]; blank: string }) =>
+  lines.length > 0 ? (
+    <>
+      {lines.map((line) => (
+        <p class="govuk-body kps-own-words">{line}</p>
+      ))}
+    </>
+  ) : (
+    <span class="govuk-hint">{blank}</span>
+  )

@@ -1,0 +1,39 @@
+import { words } from '@kps/foundation/language'
+import { fieldNames, type Question, questionWords } from '@kps/web-front-door/referral-questions'
+import { Heading, List, Paragraph, WarningText } from '@kps/web-kit/content'
+import { Button } from '@kps/web-kit/forms'
+import { FieldView } from './field-view.tsx'
+import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
+import { referralWords } from './words.ts'
+
+/** One question of the form. */
+export const QuestionPage = ({ question, ...page }: ReferralPageProps & { question: Question }) => {
+  const { draft, problems } = page.shown
+  const t = words(referralWords, page.c.var.language)
+  const ask = words(questionWords, page.c.var.language)
+  const [only, ...others] = question.fields
+  const isOne = only !== undefined && others.length === 0 && only.label === question.title
+  return (
+    <ReferralPage {...page} title={t('form.title.question')} asks={fieldNames(question)}>
+      {isOne ? null : (
+        <>
+          <Heading level={1}>{ask(question.title)}</Heading>
+          {question.warning ? <WarningText>{ask(question.warning)}</WarningText> : null}
+          {question.why ? <Paragraph>{ask(question.why)}</Paragraph> : null}
+          {question.points ? <List kind="bullet" items={question.points.map((point) => ask(point))} /> : null}
+        </>
+      )}
+      {question.fields.map((field) => (
+        <FieldView
+          field={field}
+          draft={draft}
+          problems={problems}
+          heading={isOne ? { hint: question.why && ask(question.why) } : undefined}
+        />
+      ))}
+      <Button name="go" value="next">
+        {t('form.next')}
+      </Button>
+    </ReferralPage>
+  )
+}

@@ -1,0 +1,44 @@
+import type { PublicFacts } from '@kps/crossings/tenant-access'
+import { words } from '@kps/foundation/language'
+import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
+import { Heading, List, Paragraph, Panel, WarningText } from '@kps/web-kit/content'
+import { outcomeWords } from './outcome-words.ts'
+
+/** What a referrer takes away. It holds the reference and none of the answers, and says when nobody was rung. */
+export const ReceiptPage = (props: {
+  c: FrontDoorContext
+  locality: PublicFacts
+  reference: string
+  saidDanger: boolean
+}) => {
+  const { language } = props.c.var
+  const { locality } = props
+  const t = words(outcomeWords, language)
+  return (
+    <FrontDoorPage
+      c={props.c}
+      locality={locality}
+      languageSwitch={{ href: (to) => pathIn(to, '/') }}
+      title={t('receipt.page')}
+    >
+      {props.saidDanger ? <WarningText>{t('receipt.danger')}</WarningText> : null}
+      <Panel title={t('receipt.title')}>
+        {t('receipt.reference')}
+        <br />
+        <strong>{props.reference}</strong>
+      </Panel>
+      <Paragraph>{t('receipt.keep')}</Paragraph>
+      <Heading level={2}>{t('receipt.next')}</Heading>
+      <List
+        kind="bullet"
+        items={[
+          t('receipt.read', { locality: nameOf(locality, language), hours: locality.contactHours }),
+          t('receipt.contact'),
+          t('receipt.others'),
+          t('receipt.ring', { phone: locality.contactPhone }),
+        ]}
+      />
+      <Paragraph>{t('receipt.leave')}</Paragraph>
+    </FrontDoorPage>
+  )
+}

@@ -1,0 +1,84 @@
+import { receiptReference } from '@kps/crossings/referral-handover'
+import type { PublicFacts } from '@kps/crossings/tenant-access'
+import { Failure } from '@kps/foundation/failures'
+import { instantNow } from '@kps/foundation/time'
+import type { FrontDoorContext, FrontDoorRoom } from '@kps/web-front-door/door'
+import { newDraft } from '@kps/web-front-door/referral-draft'
+import { questionOn } from '@kps/web-front-door/referral-questions'
+import { checkDraft, readPosted, type Shown, step } from '@kps/web-front-door/referral-steps'
+import { readFields } from '@kps/web-kit/form-reader'
+import { answerPage } from '@kps/web-kit/page'
+import { Hono } from 'hono'
+import { CheckPage } from './check-page.tsx'
+import { NotSentPage } from './not-sent-page.tsx'
+import { PeoplePage } from './people-page.tsx'
+import { QuestionPage } from './question-page.tsx'
+import { ReceiptPage } from './receipt-page.tsx'
+import type { ReferralPageProps } from './referral-page.tsx'
+import { sendReferral } from './send-referral.ts'
+import { StartPage } from './start-page.tsx'
+
+export const referralRoutes = new Hono<FrontDoorRoom>()
+
+/** A locality's code as it stands in the address. */
+const form = '/:code{[a-z][a-z0-9-]{1,39}}'
+
+referralRoutes.get(form, async (c) => {
+  const locality = localityIn(await c.env.DIRECTORY.list(), c.req.param('code'))
+  const shown = { page: 'start', draft: newDraft(), problems: [] }
+  return answer(c, { code: locality.code, locality, shown })
+})
+
+referralRoutes.post(form, async (c) => {
+  const code = c.req.param('code')
+  const known = await c.env.DIRECTORY.list().catch(() => undefined)
+  const locality = known && localityIn(known, code)
+  const posted = readPosted(await readFields(c.req.raw))
+  if (posted.language) c.set('language', posted.language)
+  const next = step(posted, c.var.language, instantNow())
+  return next === 'send' ? send(c, code, locality, posted.draft) : answer(c, { code, locality, shown: next })
+})
+
+/** The open locality with that code; what is not in the list is not found. */
+function localityIn(localities: readonly PublicFacts[], code: string): PublicFacts {
+  const found = localities.find((locality) => locality.code === code)
+  if (!found) throw new Failure('not-found', 'page.notFound.title')
+  return found
+}
+
+async function send(c: FrontDoorContext, code: string, locality: PublicFacts | undefined, draft: Shown['draft']) {
+  const checked = checkDraft(draft, c.var.language, instantNow())
+  if (!checked.fits) {
+    const page = checked.problems[0]?.page ?? 'check'
+    const problems = checked.problems.filter((problem) => problem.page === page)
+    return answer(c, { code, locality, shown: { page, from: 'check', draft, problems } })
+  }
+  const { formKey, immediateDanger } = checked.referral
+  const reached = await sendReferral(c.env, code, checked.referral)
+  if (!reached) {
+    await c.env.ALARMS.raise('referral-not-received', c.var.requestId).catch(() => undefined)
+    const shown = { page: 'not-sent', draft, problems: [] }
+    return answerPage(c, <NotSentPage c={c} code={code} locality={locality} shown={shown} />, 503)
+  }
+  const reference = await receiptReference(formKey)
+  return answerPage(
+    c,
+    <ReceiptPage c={c} locality={reached} reference={reference} saidDanger={immediateDanger === 'yes'} />,
+  )
+}
+
+/** The page to be shown: 422 when it says what does not fit, with every answer kept. */
+function answer(c: FrontDoorContext, page: Omit<ReferralPageProps, 'c'>) {
+  return answerPage(c, <PageOf c={c} {...page} />, page.shown.problems.length > 0 ? 422 : 200)
+}
+
+const PageOf = (page: ReferralPageProps) => {
+  const { draft, page: name } = page.shown
+  const question = questionOn(draft, name)
+  if (question) return <QuestionPage {...page} question={question} />
+  if (name === 'people') return <PeoplePage {...page} />
+  if (name === 'not-sent') return <NotSentPage {...page} />
+  // A page that this referral does not ask (its kind was changed meanwhile) gives way to the answers themselves.
+  if (name === 'start') return <StartPage {...page} />
+  return <CheckPage {...page} shown={{ ...page.shown, page: 'check' }} />
+}

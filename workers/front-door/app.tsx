@@ -1,0 +1,24 @@
+import { frontPageRoutes } from '@kps/web-front-door/front-page'
+import { guidanceRoutes } from '@kps/web-front-door/guidance'
+import { referralRoutes } from '@kps/web-front-door/referral'
+import { serveAssets } from '@kps/web-kit/assets'
+import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
+import { Hono } from 'hono'
+import { answerError, answerNotFound } from './answer-error.tsx'
+import type { FrontDoor } from './door.ts'
+import { ownHost } from './guards.ts'
+
+/** The front door, in the order a request meets it. English stands at the root, te reo Māori under `/mi`. */
+export function createFrontDoorApp() {
+  const app = new Hono<FrontDoor>()
+  app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
+  app.use(ownOrigin({ olderBrowsers: 'take' }), onlyForms(), onlyRoutedMethods(app))
+  for (const language of ['/mi', '/']) {
+    app.route(language, frontPageRoutes)
+    app.route(language, guidanceRoutes)
+    app.route(language, referralRoutes)
+  }
+  app.notFound(answerNotFound)
+  app.onError(answerError)
+  return app
+}
