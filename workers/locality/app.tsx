@@ -4,6 +4,9 @@ import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } f
 import { anybody } from '@kps/web-locality/door'
 import { homeRoutes } from '@kps/web-locality/home'
 import { publicationsRoutes } from '@kps/web-locality/publications'
+import { riskRoutes } from '@kps/web-locality/risk'
+import { riskPlanRoutes } from '@kps/web-locality/risk-plans'
+import { safetyPlanRoutes } from '@kps/web-locality/safety-plans'
 import { Hono } from 'hono'
 import { answerError, answerNotFound } from './answer-error.tsx'
 import { deliverReleased } from './deliver-released.ts'
@@ -22,6 +25,9 @@ export function createLocalityApp() {
   app.route('/', signIn)
   app.use(withSession())
   app.route('/', homeRoutes)
+  app.route('/', riskRoutes)
+  app.route('/', safetyPlanRoutes)
+  app.route('/', riskPlanRoutes)
   app.use('/publications', deliverReleased())
   app.route('/', publicationsRoutes)
   app.notFound(answerNotFound)

@@ -51,7 +51,8 @@ const placeOf = (actionId: string) => sql`(select max(came.outcome is not null),
 export const readRiskPlan = defineQuery({
   permit: 'case:read',
   action: 'riskPlan.read',
-  input: v.object({ caseId: idOf('cse'), after: v.optional(idOf('act')) }),
+  /** `after` and `from` begin a page behind one action, or with it. */
+  input: v.object({ caseId: idOf('cse'), after: v.optional(idOf('act')), from: v.optional(idOf('act')) }),
   access: (input, caller) => caseAccess(input.caseId, caller),
   record: (input) => input.caseId,
   persons: (input) => peopleOf(input.caseId),
@@ -74,6 +75,7 @@ export const readRiskPlan = defineQuery({
         and(
           eq(riskPlanActions.caseId, input.caseId),
           input.after === undefined ? undefined : sql`${place} > ${placeOf(input.after)}`,
+          input.from === undefined ? undefined : sql`${place} >= ${placeOf(input.from)}`,
         ),
       )
       .orderBy(sql`${riskPlanActionOutcomes.outcome} is not null`, asc(riskPlanActions.dueOn), asc(riskPlanActions.id))

@@ -8,6 +8,8 @@ import { planAccess } from './plan-access.ts'
 import { type PlanContent, planContent, versionPlace } from './safety-plan.ts'
 import { safetyPlanCopies, safetyPlans, safetyPlanVersions } from './schema.ts'
 
+type Copy = typeof safetyPlanCopies.$inferSelect
+
 /** When a plan was agreed, and by whom with the person. */
 export interface Agreed {
   readonly version: number
@@ -21,7 +23,11 @@ export interface SafetyPlan {
   readonly person: PersonOfCase
   readonly current: (Agreed & { readonly content: PlanContent }) | undefined
   readonly history: readonly Agreed[]
-  readonly copies: readonly { readonly printedAt: string; readonly version: number; readonly safeToHold: string }[]
+  readonly copies: readonly {
+    readonly printedAt: string
+    readonly version: number
+    readonly safeToHold: Copy['safeToHold']
+  }[]
 }
 
 const mostShown = 10

@@ -1,5 +1,6 @@
 import { htmlLang, type Language } from '@kps/foundation/language'
 import { assetPath } from '@kps/web-kit/assets'
+import { classNames } from '@kps/web-kit/class-names'
 import { LanguageContext } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
 
@@ -7,9 +8,16 @@ import type { Child } from 'hono/jsx'
  * A page to be printed and carried by somebody whose papers may be looked through: it names no service, and on paper
  * the browser adds neither title, address nor date. `screenOnly` (how to print, the way back) never reaches paper.
  */
-export const DiscreetPage = (props: { title: string; language: Language; screenOnly?: Child; children: Child }) => (
+export const DiscreetPage = (props: {
+  title: string
+  language: Language
+  /** Letters half as large again, for somebody who sees little. */
+  largePrint?: boolean | undefined
+  screenOnly?: Child
+  children: Child
+}) => (
   <LanguageContext.Provider value={props.language}>
-    <html lang={htmlLang(props.language)} class="kps-discreet">
+    <html lang={htmlLang(props.language)} class={classNames('kps-discreet', props.largePrint && 'kps-discreet--large')}>
       <head>
         <meta charset="utf-8" />
         <title>{props.title}</title>

@@ -1,0 +1,1 @@
+export { riskPlanRoutes } from './routes.tsx'

@@ -1,0 +1,1 @@
+export { safetyPlanRoutes } from './routes.tsx'

@@ -1,0 +1,32 @@
+import { words } from '@kps/foundation/language'
+import { InsetText, OwnWords, Paragraph } from '@kps/web-kit/content'
+import type { LocalityContext } from '@kps/web-locality/door'
+import { type Typed, typedText } from '@kps/web-locality/form-answers'
+import { safetyPlanWords } from './words.ts'
+
+interface TheirsProps {
+  c: LocalityContext
+  /** The fields that belong together. */
+  names: readonly string[]
+  typed: Typed
+  theirs: Typed | undefined
+  by: string | undefined
+}
+
+/** What somebody else wrote meanwhile, beside what was typed; nothing where both say the same. */
+export const Theirs = ({ c, names, typed, theirs, by }: TheirsProps) => {
+  if (!theirs || names.every((name) => typedText(typed, name).trim() === typedText(theirs, name))) return null
+  const t = words(safetyPlanWords, c.var.language)
+  const text = names
+    .map((name) => typedText(theirs, name))
+    .filter(Boolean)
+    .join(' ')
+  return (
+    <InsetText>
+      <Paragraph small>
+        <strong>{t('safetyPlan.edit.conflict.theirs', { name: by ?? '' })}</strong>
+      </Paragraph>
+      <OwnWords text={text || t('safetyPlan.edit.conflict.empty')} />
+    </InsetText>
+  )
+}
