@@ -31,7 +31,7 @@ type Run = {
   child: ChildProcess
   output: string[]
   line(pattern: RegExp): Promise<string>
-  ended: Promise<number | null>
+  ended: Promise<number | string | null>
 }
 
 function run(script: string, settings: Record<string, string>, ...args: string[]): Run {
@@ -44,7 +44,9 @@ function run(script: string, settings: Record<string, string>, ...args: string[]
   const gather = (chunk: Buffer) => output.push(...chunk.toString().split('\n').filter(Boolean))
   child.stdout.on('data', gather)
   child.stderr.on('data', gather)
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
+  const ended = new Promise<number | string | null>((resolve) => {
+    child.once('close', (code, signal) => resolve(code ?? signal))
+  })
   const line = (pattern: RegExp) =>
     expect
       .poll(

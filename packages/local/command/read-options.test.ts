@@ -1,6 +1,6 @@
-import { Refusal, readStartOptions } from '@kps/local/command'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { Refusal, readStartOptions } from './index.ts'
 
 test('without settings the house stands on port 8787, keeps .data and begins nothing again', () => {
   const { anchor, folder, ...rest } = readStartOptions([], {})

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { doors } from '@kps/local/bundles'
-import { type House, startHouse } from '@kps/local/house'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type House, startHouse } from './index.ts'
 
 const reach = 'async reach(url) { return fetch(url).then((r) => r.status, (e) => e.message) }'
 

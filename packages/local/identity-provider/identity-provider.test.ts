@@ -1,8 +1,8 @@
 import { createHash, generateKeyPairSync } from 'node:crypto'
-import { type IdentityProvider, startIdentityProvider } from '@kps/local/identity-provider'
 import { choosePorts } from '@kps/local/ports'
 import { decodeJwt } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type IdentityProvider, startIdentityProvider } from './index.ts'
 
 const callback = 'http://te-awa.localhost:8787/sign-in/callback'
 const verifier = 'a'.repeat(43)
