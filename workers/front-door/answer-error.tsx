@@ -1,4 +1,4 @@
-import { words } from '@kps/foundation/language'
+import { languageFromHeader, words } from '@kps/foundation/language'
 import { doorWords, frameOf, languageOf } from '@kps/web-front-door/door'
 import { answerError as answer, ErrorPage, errorStatus } from '@kps/web-kit/errors'
 import { answerPage, type PageFrame } from '@kps/web-kit/page'
@@ -20,9 +20,13 @@ export async function answerError(error: Error, c: Context<FrontDoor>): Promise<
 export const answerNotFound = (c: Context<FrontDoor>) =>
   answerPage(c, <ErrorPage status={404} frame={pageFrame(c)} />, 404)
 
-/** What cannot be found has no other language to switch to. */
+/**
+ * What cannot be found has no other language to switch to, and an address that is not ours says nothing of the reader: the
+ * browser does.
+ */
 function pageFrame(c: Context<FrontDoor>): PageFrame {
+  const language = languageOf(c.req.path) === 'mi' ? 'mi' : languageFromHeader(c.req.header('accept-language'))
+  c.set('language', language)
   if (c.var.settings) return { ...frameOf(c), languageSwitch: undefined }
-  const language = languageOf(c.req.path)
   return { language, mark: { name: words(doorWords, language)('door.name'), href: '/' }, showsSafety: true }
 }

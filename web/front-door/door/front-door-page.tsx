@@ -2,7 +2,7 @@ import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
 import { type LanguageSwitchProps, Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
 import { pageAt, pathIn } from './paths.ts'
-import type { FrontDoorContext } from './room.ts'
+import type { FrontDoorContext, FrontDoorRoom } from './room.ts'
 import { doorWords } from './words.ts'
 
 export interface FrameChoices {
@@ -12,8 +12,14 @@ export interface FrameChoices {
   languageSwitch?: LanguageSwitchProps | undefined
 }
 
+/** As much of a request as a frame needs. */
+interface Asked {
+  readonly var: Pick<FrontDoorRoom['Variables'], 'language' | 'settings'>
+  readonly req: { readonly path: string }
+}
+
 /** What every public page has: the way out, the languages, 111 and the helplines, privacy, contact and help. */
-export function frameOf(c: FrontDoorContext, { locality, languageSwitch }: FrameChoices = {}): PageFrame {
+export function frameOf(c: Asked, { locality, languageSwitch }: FrameChoices = {}): PageFrame {
   const { language, settings } = c.var
   const t = words(doorWords, language)
   return {

@@ -4,7 +4,8 @@ import { defineCatalogue } from '@kps/foundation/language'
 export const contactWords = defineCatalogue(
   {
     'contact.title': 'Contact us',
-    'contact.teams': 'Each locality has its own team. They are not an emergency service: if somebody is in danger, ring 111.',
+    'contact.teams':
+      'Each locality has its own team. They are not an emergency service: if somebody is in danger, ring 111.',
     'contact.phone': 'Phone',
     'contact.hours': 'Hours',
     'contact.email': 'Email',
@@ -14,8 +15,7 @@ export const contactWords = defineCatalogue(
   },
   {
     'contact.title': 'Whakapā mai',
-    'contact.teams':
-      'He tīma tō ia rohe. Ehara i te ratonga ohotata: mēnā kei te mōrearea tētahi, waea atu ki 111.',
+    'contact.teams': 'He tīma tō ia rohe. Ehara i te ratonga ohotata: mēnā kei te mōrearea tētahi, waea atu ki 111.',
     'contact.phone': 'Waea',
     'contact.hours': 'Ngā hāora',
     'contact.email': 'Īmēra',

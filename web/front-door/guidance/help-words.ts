@@ -10,14 +10,16 @@ export const helpWords = defineCatalogue(
     'help.exit.not':
       'It does not clear your browsing history. Somebody who looks there can see that you were on this website.',
     'help.watch.title': 'If somebody may be watching',
-    'help.watch.other': 'Use a phone or computer that they cannot reach: a friend’s, or one at a library, a school or a doctor’s.',
+    'help.watch.other':
+      'Use a phone or computer that they cannot reach: a friend’s, or one at a library, a school or a doctor’s.',
     'help.watch.private':
       'A private or incognito window leaves no history on the phone or computer. It does not hide you from software that watches the screen, or from whoever runs the internet at home or at work.',
     'help.watch.history':
       'Clearing all history can itself be noticed. You can remove single pages instead, if your browser allows it.',
     'help.watch.messages': 'Think about who else reads your email and messages, or sees your phone bill.',
     'help.this.title': 'What this website keeps',
-    'help.this.nothing': 'It sets no cookies and keeps nothing on your phone or computer. Your answers stay in the page until you press Send.',
+    'help.this.nothing':
+      'It sets no cookies and keeps nothing on your phone or computer. Your answers stay in the page until you press Send.',
     'help.this.back': 'Use the Back link on the page. The browser’s own back button can lose your answers.',
     'help.this.close': 'Close the page when you are done, also after you press Send.',
     'help.access.title': 'If this website is hard to use',
@@ -43,7 +45,8 @@ export const helpWords = defineCatalogue(
     'help.this.title': 'Ngā mea ka puritia e tēnei paetukutuku',
     'help.this.nothing':
       'Kāore ia e waiho pihikete, kāore e pupuri i tētahi mea ki tō waea, ki tō rorohiko rānei. Ka noho ō whakautu ki te whārangi kia pēhi rā anō koe i Tukuna.',
-    'help.this.back': 'Whakamahia te hononga Hoki kei te whārangi. Ka ngaro pea ō whakautu i te pātene hoki o te pūtirotiro.',
+    'help.this.back':
+      'Whakamahia te hononga Hoki kei te whārangi. Ka ngaro pea ō whakautu i te pātene hoki o te pūtirotiro.',
     'help.this.close': 'Katia te whārangi ina mutu, ā muri hoki i te pēhi i Tukuna.',
     'help.access.title': 'Mēnā he uaua te whakamahi i tēnei paetukutuku',
     'help.access.works':

@@ -31,7 +31,8 @@ export const problemWords = defineCatalogue(
     'referral.handover.whatHappened': 'Kōrerohia mai i aha, i ētahi kupu ruarua',
     'referral.handover.whoItIsAbout':
       'Kōrerohia mai tētahi mea mō tētahi tangata: he ingoa, tōna hononga, he nama waea, tōna wāhi noho rānei',
-    'referral.handover.howToReachYou': 'Hōmai he ingoa, he nama waea, he īmēra rānei, kia mōhio ai mātou ko wai e tono ana',
+    'referral.handover.howToReachYou':
+      'Hōmai he ingoa, he nama waea, he īmēra rānei, kia mōhio ai mātou ko wai e tono ana',
     'referral.handover.years': 'Tuhia he pakeke hei tau tōpū, pēnei i te 34',
   },
 )

@@ -47,13 +47,19 @@ function place(draft: Draft, path: string, key: HandoverMessageKey, now: Instant
   }
   const field = path.startsWith('concerns') ? 'concerns' : path.replace(/\.age$/, '.age.known')
   const question = questionsFor(draft, field).find(({ fields }) => fields.some((each) => asks(each, field)))
-  return { page: question?.page ?? 'check', field, key: field.endsWith('.role') && key === said.missing ? said.choice : key }
+  return {
+    page: question?.page ?? 'check',
+    field,
+    key: field.endsWith('.role') && key === said.missing ? said.choice : key,
+  }
 }
 
 function questionsFor(draft: Draft, field: string) {
   const index = /^people\.(\d+)\./.exec(field)?.[1]
   if (index === undefined) return questionsOf(draft)
-  return [questionOn(draft, `people.${index}`), questionOn(draft, `people.${index}.reach`)].filter((one) => one !== undefined)
+  return [questionOn(draft, `people.${index}`), questionOn(draft, `people.${index}.reach`)].filter(
+    (one) => one !== undefined,
+  )
 }
 
 const asks = (asked: Field, name: string): boolean =>

@@ -20,12 +20,15 @@ function answerInWords(draft: Draft, field: Field, language: Language): string |
     return parts.every((part) => part === undefined) ? undefined : parts.join(' ')
   }
   if (field.as === 'many')
-    return field.options.filter(({ value }) => draft.concerns.some((concern) => concern === value)).map(({ text }) => t(text))
+    return field.options
+      .filter(({ value }) => draft.concerns.some((concern) => concern === value))
+      .map(({ text }) => t(text))
   const value = answerIn(draft, field.name)
   if (field.as !== 'choice') return value
   const option = field.options.find((each) => each.value === value)
   const opened = option?.opens && answerInWords(draft, option.opens, language)
   if (opened !== undefined) return opened
-  const isShort = option?.text.startsWith('answer.yes') || option?.text === 'answer.no' || option?.text === 'answer.unknown'
+  const isShort =
+    option?.text.startsWith('answer.yes') || option?.text === 'answer.no' || option?.text === 'answer.unknown'
   return option && (isShort ? `${t(field.label)} ${t(option.text)}` : t(option.text))
 }

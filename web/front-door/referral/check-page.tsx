@@ -17,9 +17,7 @@ export const CheckPage = (page: ReferralPageProps) => {
       <Heading level={1}>{t('check.title')}</Heading>
       <SummaryList rows={rowsOf(page)} />
       <Paragraph>
-        {page.locality
-          ? t('check.sends', { locality: nameOf(page.locality, language) })
-          : t('check.sendsAnywhere')}
+        {page.locality ? t('check.sends', { locality: nameOf(page.locality, language) }) : t('check.sendsAnywhere')}
       </Paragraph>
       <Button name="go" value="send" preventDoubleClick>
         {t('check.send')}
@@ -40,7 +38,10 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
   const kind = draft.answers.referrerKind
   const rows = questionsOf(draft)
     .filter(({ fields }) => fields.length > 0)
-    .map((question) => ({ page: question.page, row: row(ask(question.title), answersInWords(draft, question, language), question.page) }))
+    .map((question) => ({
+      page: question.page,
+      row: row(ask(question.title), answersInWords(draft, question, language), question.page),
+    }))
   const people = [
     row(t('check.people'), draft.people.length > 0 ? [String(draft.people.length)] : [], 'people'),
     ...draft.people.map((_, index) =>
@@ -53,13 +54,11 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
   return [first, ...all.slice(0, upTo), ...people, ...all.slice(upTo)]
 }
 
-const Lines = ({ lines, blank }: { lines: readonly string[]; blank: string }) =>
-  lines.length > 0 ? (
-    <>
-      {lines.map((line) => (
-        <p class="govuk-body kps-own-words">{line}</p>
-      ))}
-    </>
-  ) : (
-    <span class="govuk-hint">{blank}</span>
-  )
+const Lines = ({ lines, blank }: { lines: readonly string[]; blank: string }) => (
+  <div>
+    {lines.map((line) => (
+      <p class="govuk-body kps-own-words">{line}</p>
+    ))}
+    {lines.length === 0 ? <span class="govuk-hint">{blank}</span> : null}
+  </div>
+)

@@ -9,7 +9,8 @@ export const outcomeWords = defineCatalogue(
     'receipt.keep': 'Write it on your hand or on paper if that is safe. We do not send it to you.',
     'receipt.danger': 'Nobody has been rung. If somebody is in danger now, ring 111.',
     'receipt.next': 'What happens next',
-    'receipt.read': 'A coordinator in {locality} reads it in working hours ({hours}) and decides with the team what is safe to do.',
+    'receipt.read':
+      'A coordinator in {locality} reads it in working hours ({hours}) and decides with the team what is safe to do.',
     'receipt.contact': 'If you asked us to contact you, we do it only in the way you said is safe.',
     'receipt.others': 'Nobody else is contacted until a worker has judged that it is safe.',
     'receipt.ring': 'To add something, or if you hear nothing, ring {phone} and say your reference.',

@@ -52,4 +52,10 @@ export function roleOf({ role }: PersonDraft, language: Language): string {
 }
 
 /** A button that opens a page or takes somebody off. */
-export const actionOn = (go: string, text: string, about: string) => ({ form: 'answers', name: 'go', value: go, text, about })
+export const actionOn = (go: string, text: string, about: string) => ({
+  form: 'answers',
+  name: 'go',
+  value: go,
+  text,
+  about,
+})

@@ -1,7 +1,7 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
 import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
-import { Heading, List, Paragraph, Panel, WarningText } from '@kps/web-kit/content'
+import { Heading, List, Panel, Paragraph, WarningText } from '@kps/web-kit/content'
 import { outcomeWords } from './outcome-words.ts'
 
 /** What a referrer takes away. It holds the reference and none of the answers, and says when nobody was rung. */

@@ -1,8 +1,8 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
+import { words } from '@kps/foundation/language'
 import { type FrontDoorContext, FrontDoorPage, pathIn } from '@kps/web-front-door/door'
 import { carried, type FieldName } from '@kps/web-front-door/referral-draft'
 import { problemWords, type Shown } from '@kps/web-front-door/referral-steps'
-import { words } from '@kps/foundation/language'
 import { BackButton, DefaultButton, ErrorSummary, Form } from '@kps/web-kit/forms'
 import type { Child } from 'hono/jsx'
 
@@ -34,7 +34,10 @@ export const ReferralPage = (
       before={isFirst && !shown.from ? undefined : <BackButton form={form} name="go" value="back" />}
     >
       <ErrorSummary
-        errors={shown.problems.map(({ field, key }) => ({ text: t(key), href: `#${field.replace(/date$/, 'date-day')}` }))}
+        errors={shown.problems.map(({ field, key }) => ({
+          text: t(key),
+          href: `#${field.replace(/date$/, 'date-day')}`,
+        }))}
       />
       <Form
         id={form}

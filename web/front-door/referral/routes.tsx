@@ -20,8 +20,8 @@ import { StartPage } from './start-page.tsx'
 
 export const referralRoutes = new Hono<FrontDoorRoom>()
 
-/** A locality's code as it stands in the address. */
-const form = '/:code{[a-z][a-z0-9-]{1,39}}'
+/** A locality's code as it stands in the address; the names of the door's own pages are nobody's. */
+const form = '/:code{(?!(?:mi|help|privacy|contact)$)[a-z][a-z0-9-]{1,39}}'
 
 referralRoutes.get(form, async (c) => {
   const locality = localityIn(await c.env.DIRECTORY.list(), c.req.param('code'))

@@ -3,10 +3,11 @@ import { sealEnvelope } from '@kps/foundation/sealing'
 import type { FrontDoors, Sealing } from '@kps/web-front-door/door'
 import * as v from 'valibot'
 
+/** Only the public members of a key on a curve: whatever else stood there goes no further. */
 const publicKey = v.pipe(
   v.string(),
   v.parseJson(),
-  v.looseObject({ kty: v.literal('EC'), crv: v.string(), x: v.string(), y: v.string(), d: v.optional(v.never()) }),
+  v.object({ kty: v.literal('EC'), crv: v.string(), x: v.string(), y: v.string() }),
 )
 
 /**
