@@ -23,6 +23,7 @@ import {
   releasePublications,
 } from '@kps/locality/aggregates'
 import { localityKeys } from '@kps/locality/keys/schema'
+import { wholeTableReads } from '@kps/test/statements'
 import { type AHub, type ALocality, aHub, aLocality, pastRecords } from '@kps/test/tenants'
 import type { JWK } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -81,6 +82,18 @@ test('a night prepares the closed quarters only, and a night that changes nothin
     [last, 'prepared'],
     [lastButOne, 'prepared'],
   ])
+})
+
+test('neither the night nor a page of it reads a whole table that grows', async () => {
+  const manager = await locality.visitAs('manager', 5)
+  locality.server.clearLog()
+  locality.server.logStatements(true)
+  await preparePublications({ ...locality.lane('night'), now })
+  await deliverPublications(locality.lane('night'), { take })
+  const { answer } = await listPublications(manager())
+  await readPublication(manager(), { publicationId: answer[0]?.id })
+  locality.server.logStatements(false)
+  expect(wholeTableReads(locality.server.statements())).toEqual([])
 })
 
 test('who may not release figures cannot, and nobody releases what was not prepared', async () => {
@@ -147,7 +160,7 @@ test('an analyst reads the national picture in one round trip, and the reading i
 
 test('late records make a new version, which takes the old one’s place in the picture', async () => {
   await refer(lastButOne, { police: 30 })
-  await preparePublications({ ...locality.lane('night'), now })
+  await preparePublications(locality.lane('night'))
   const manager = await locality.visitAs('manager', 4)
   const { answer } = await listPublications(manager())
   const late = answer.filter((row) => row.state === 'prepared')
