@@ -4,9 +4,7 @@ import type { House } from '@kps/local/house'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { findLocality } from '@kps/registry/localities'
 import { tenantAccess } from '@kps/registry/provisioning'
-import * as v from 'valibot'
-
-const okp = v.object({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.string(), d: v.string() })
+import { signingKey } from './signing-key.ts'
 
 /** One locality of this machine's house, opened with the house's own keys: whoever holds the keys file can do this. */
 export async function openLocality(
@@ -14,17 +12,17 @@ export async function openLocality(
   code: string,
 ): Promise<{ readonly database: Database<'locality'>; readonly vault: Vault }> {
   const { keys, databaseServer } = house
-  const signingKey = v.parse(okp, keys.databaseSigningKey)
+  const key = signingKey(keys.databaseSigningKey)
   const registry = openDatabase<'registry'>({
     url: databaseServer.urlOf(keys.registryNamespace),
-    token: await mintDatabaseToken(signingKey, keys.registryNamespace),
+    token: await mintDatabaseToken(key, keys.registryNamespace),
     tenant: 'registry',
   })
   const locality = await findLocality(registry, code)
   if (!locality) throw new Error(`${code} is not open`)
   const grant = await tenantAccess(locality, {
     platformKey: fromBase64Url(keys.platformKey),
-    databaseSigningKey: signingKey,
+    databaseSigningKey: key,
     addressTemplate: `http://127.0.0.1:${databaseServer.port}/{namespace}/`,
   })
   return { database: openDatabase<'locality'>(grant), vault: await openVault(grant.dataKey, grant.tenant) }

@@ -1,6 +1,8 @@
 import type { House } from '@kps/local/house'
 import { demoLocalities } from './accounts.ts'
+import { foundHub } from './found-hub.ts'
 import { foundLocalities } from './found-localities.ts'
+import { runNight } from './night.ts'
 import { tellHistory } from './tell-history.ts'
 
 export interface DemoOptions {
@@ -13,10 +15,12 @@ export interface DemoOptions {
 
 /** Fills a new house with the demo. Rejects when a locality cannot be made. */
 export async function seedDemo(house: House, { anchor, say, episodes }: DemoOptions): Promise<void> {
+  await foundHub(house)
   await foundLocalities(house, say)
   for (const locality of demoLocalities) {
     const count = episodes ?? locality.episodes
     await tellHistory(house, locality.label, count, anchor)
     say(`demo: ${locality.name} has two years of ${count} invented episodes`)
   }
+  await runNight(house, say)
 }

@@ -1,0 +1,30 @@
+import { Failure } from '@kps/foundation/failures'
+import { fromBase64Url } from '@kps/foundation/sealing'
+import { hubAccess, hubLaneVisit, openHub } from '@kps/hub/database'
+import { grantHubRole } from '@kps/hub/roles'
+import type { House } from '@kps/local/house'
+import { signingKey } from './signing-key.ts'
+
+/** Gives the hub's first analyst an account, with the hub's own keys: nobody outside them can. Safe to repeat. */
+export async function foundHub(house: House): Promise<void> {
+  const { keys, databaseServer } = house
+  const access = await hubAccess({
+    addressTemplate: `http://127.0.0.1:${databaseServer.port}/{namespace}/`,
+    namespace: keys.hubNamespace,
+    databaseKey: signingKey(keys.hubDatabaseKey),
+    dataKey: fromBase64Url(keys.hubDataKey),
+  })
+  for (const account of house.accounts.filter(({ place }) => place === 'hub')) {
+    const known = {
+      issuer: house.issuer,
+      subject: account.subject,
+      name: account.name,
+      roles: ['hub-analyst' as const],
+    }
+    await grantHubRole(hubLaneVisit(openHub(access), 'founding'), known, `founding-hub-${account.key}`).catch(
+      (error) => {
+        if (!(error instanceof Failure && error.code === 'conflict')) throw error
+      },
+    )
+  }
+}
