@@ -22,7 +22,10 @@ const found = await Promise.all(
 const catalogues = found.flat()
 
 /** Words of te reo that English in Aotearoa uses too. */
-const sameInBoth: readonly string[] = ['code.tamariki']
+const sameInBoth: readonly string[] = ['code.tamariki', 'safetyPlan.edit.language.mi']
+
+/** Where a text quotes the Family Violence Act 2018, whose word is "victim". */
+const inTheWordsOfTheAct: readonly string[] = ['riskPlan.purpose.protect']
 
 test('every catalogue of words was found', () => {
   expect(definers.filter((file) => !catalogues.some((one) => one.file === file))).toEqual([])
@@ -36,7 +39,10 @@ test('the two languages have the same messages with the same facts in them', () 
 test('te reo Māori is te reo Māori and not English again', () => {
   const untranslated = catalogues.flatMap(({ file, en, mi }) =>
     Object.keys(en)
-      .filter((key) => en[key] === mi[key] && /\p{L}{3}/u.test(en[key] ?? '') && !sameInBoth.includes(key))
+      .filter(
+        (key) =>
+          en[key] === mi[key] && /\p{L}{3}/u.test((en[key] ?? '').replace(/\{\w+\}/g, '')) && !sameInBoth.includes(key),
+      )
       .map((key) => `${file}: ${key}`),
   )
   expect(untranslated).toEqual([])
@@ -72,7 +78,10 @@ test('a message is named by its room, its page and what it says', () => {
 test('nobody is called an offender, a perpetrator or a victim in any text', () => {
   const said = catalogues.flatMap(({ file, en }) =>
     Object.entries(en)
-      .filter(([, text]) => /offender|perpetrator|\bvictims?\b(?!-survivor)/i.test(text))
+      .filter(
+        ([key, text]) =>
+          /offender|perpetrator|\bvictims?\b(?!-survivor)/i.test(text) && !inTheWordsOfTheAct.includes(key),
+      )
       .map(([key]) => `${file}: ${key}`),
   )
   expect(said).toEqual([])

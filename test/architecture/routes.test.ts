@@ -1,3 +1,4 @@
+import { createFrontDoorApp } from '@kps/front-door-door/app'
 import { createHubApp } from '@kps/hub-door/app'
 import { readHome } from '@kps/locality/home'
 import { createLocalityApp } from '@kps/locality-door/app'
@@ -39,7 +40,24 @@ const session = [
 
 /** A new route is added here knowingly. */
 const tables = {
-  locality: [...session, 'GET / needs home:read'],
+  locality: [
+    ...session,
+    'GET / needs home:read',
+    'GET /cases/:case/assessments/:assessment needs case:read',
+    'GET /cases/:case/people/:person/assessments/new needs risk:assess',
+    'GET /cases/:case/people/:person/safety-plan needs case:read',
+    'GET /cases/:case/people/:person/safety-plan/edit needs case:read',
+    'GET /cases/:case/people/:person/safety-plan/print needs case:read',
+    'GET /cases/:case/risk-plan needs case:read',
+    'GET /publications needs publication:read',
+    'GET /publications/:publicationId needs publication:read',
+    'POST /cases/:case/people/:person/assessments/new needs risk:assess',
+    'POST /cases/:case/people/:person/safety-plan needs safety-plan:agree',
+    'POST /cases/:case/people/:person/safety-plan/print needs safety-plan:print',
+    'POST /cases/:case/risk-plan needs risk-plan:agree',
+    'POST /cases/:case/risk-plan/actions/:action needs risk-plan:agree',
+    'POST /publications needs publication:release',
+  ],
   hub: [
     ...session,
     'GET / needs figures:read',
@@ -62,4 +80,15 @@ test.for(doors)('the %s door has the routes that are listed here and no others',
 test('a route without a permit would be seen', () => {
   const app = new Hono().use(needs(readHome)).get('/', (c) => c.text('open'))
   expect(tableOf(app)).toEqual(['GET / nothing'])
+})
+
+/** Everybody may: the door holds nothing that opens anything. The form of a locality is one address, answered by POST. */
+const open = ['GET /', 'GET /:code', 'GET /contact', 'GET /help', 'GET /privacy', 'POST /:code']
+
+test('the public door has the routes that are listed here and no others, each in both languages', () => {
+  const routes = createFrontDoorApp().routes.flatMap(({ method, path }) =>
+    method === 'ALL' ? [] : `${method} ${path.replace(/\{.*\}/, '')}`,
+  )
+  const inTeReo = open.map((route) => route.replace(' /', ' /mi/').replace(/\/$/, ''))
+  expect([...new Set(routes)].sort()).toEqual([...open, ...inTeReo].sort())
 })

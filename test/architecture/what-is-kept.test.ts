@@ -32,7 +32,7 @@ test('a locality is opened by its host name, or by a sealed lane that cannot ans
   const openers = deployedFiles.filter((file) =>
     importsOf(file).some(({ names }) => [...names.values()].includes('openTenant')),
   )
-  expect(openers).toEqual(['workers/locality/guards.ts', 'workers/locality/intake.ts'])
+  expect(openers).toEqual(['workers/locality/guards.ts', 'workers/locality/intake.ts', 'workers/locality/night.ts'])
 })
 
 test('the public door sets no cookie and reads none', () => {

@@ -1,1 +1,1 @@
-export { enqueue, type OutboxEntry, waitingInOutbox } from './outbox.ts'
+export { enqueue, type OutboxEntry, recordDeliveries, waitingInOutbox } from './outbox.ts'

@@ -1,9 +1,9 @@
 import { idOf } from '@kps/crossings/ids'
 import { parsePublication, signPublication } from '@kps/crossings/publications'
 import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused, type Orm } from '@kps/foundation/database'
+import { asserts, BatchRefused } from '@kps/foundation/database'
 import { Fault, WrongDatabase } from '@kps/foundation/failures'
-import { outboxDeliveries } from '@kps/foundation/outbox/schema'
+import { recordDeliveries } from '@kps/foundation/outbox'
 import { sha256 } from '@kps/foundation/sealing'
 import { openSealedKey, readKey } from '@kps/locality/keys'
 import { defineLaneCommand, type LocalityVisit } from '@kps/locality/roles'
@@ -63,7 +63,7 @@ const acknowledgePublications = defineLaneCommand({
         .insert(publicationAcknowledgements)
         .values(acknowledged.map(({ publicationId, sequence }) => ({ publicationId, sequence, acknowledgedAt: now })))
         .onConflictDoNothing(),
-      delivered(
+      recordDeliveries(
         orm,
         acknowledged.map((one) => one.outboxId),
         now,
@@ -74,12 +74,6 @@ const acknowledgePublications = defineLaneCommand({
     result: {},
   }),
 })
-
-const delivered = (orm: Orm, outboxIds: readonly string[], deliveredAt: string) =>
-  orm
-    .insert(outboxDeliveries)
-    .values(outboxIds.map((outboxId) => ({ outboxId, deliveredAt })))
-    .onConflictDoNothing()
 
 async function readWaiting({ database, vault }: LocalityVisit) {
   const { orm } = database
