@@ -80,7 +80,8 @@ const isAlive = (pid: number): Promise<boolean> =>
     () => false,
   )
 
-test('a person starts the house, stops it with Ctrl-C, and finds the data again', async () => {
+// The whole demo is told in it.
+test('a person starts the house, stops it with Ctrl-C, and finds the data again', { timeout: 180_000 }, async () => {
   const first = run('start', {}, '--json')
   await first.line(/^ready /)
   const told = JSON.parse(await first.line(/^\{/))
