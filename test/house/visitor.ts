@@ -6,6 +6,8 @@ export interface Ask {
   readonly method?: string
   readonly form?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array
+  /** What stands in the request line when no address can say it. */
+  readonly target?: string
   /** Further headers; undefined leaves one out that would be sent. */
   readonly headers?: Readonly<Record<string, string | undefined>>
 }
@@ -41,7 +43,7 @@ export function aVisitor(language: Language = 'en'): Visitor {
       ...(body === undefined ? {} : { 'content-length': String(Buffer.byteLength(body)) }),
       ...options.headers,
     }
-    const answer = await send(url, method, headers, body)
+    const answer = await send(url, method, options.target ?? url.pathname + url.search, headers, body)
     for (const cookie of answer.headers['set-cookie'] ?? []) keep(cookies, url.host, cookie)
     return answer
   }
@@ -76,13 +78,15 @@ function keep(cookies: Visitor['cookies'], host: string, setCookie: string): voi
 function send(
   url: URL,
   method: string,
+  path: string,
   headers: Readonly<Record<string, string | undefined>>,
   body: string | Uint8Array | undefined,
 ): Promise<Answer> {
   const sent = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== undefined))
   return new Promise((resolve, reject) => {
+    // A connection of its own: a door that answers without reading the body ends the connection that it came by.
     const asked = request(
-      { host: '127.0.0.1', port: url.port, path: url.pathname + url.search, method, headers: sent },
+      { agent: false, host: '127.0.0.1', port: url.port, path, method, headers: sent },
       (response) => {
         const chunks: Buffer[] = []
         response.on('data', (chunk: Buffer) => chunks.push(chunk))

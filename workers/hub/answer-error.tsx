@@ -1,4 +1,5 @@
 import { Fault, WrongDatabase } from '@kps/foundation/failures'
+import { languageFromHeader } from '@kps/foundation/language'
 import { hubFrame } from '@kps/web-hub/door'
 import { answerError as answer, ErrorPage, errorStatus } from '@kps/web-kit/errors'
 import { answerPage } from '@kps/web-kit/page'
@@ -31,4 +32,5 @@ export async function answerError(error: Error, c: Context<HubDoor>): Promise<Re
 export const answerNotFound = (c: Context<HubDoor>) => answerPage(c, <ErrorPage status={404} frame={frameOf(c)} />, 404)
 
 /** The frame of a page for nobody in particular. */
-export const frameOf = (c: Context<HubDoor>) => hubFrame(c.var.language ?? 'en')
+export const frameOf = (c: Context<HubDoor>) =>
+  hubFrame(c.var.language ?? languageFromHeader(c.req.header('accept-language')))

@@ -1,5 +1,5 @@
 import { Fault, WrongDatabase } from '@kps/foundation/failures'
-import { words } from '@kps/foundation/language'
+import { languageFromHeader, words } from '@kps/foundation/language'
 import { answerError as answer, ErrorPage, errorStatus } from '@kps/web-kit/errors'
 import { answerPage, type PageFrame } from '@kps/web-kit/page'
 import { clearSession, WelcomePage } from '@kps/web-kit/sign-in'
@@ -34,7 +34,7 @@ export const answerNotFound = (c: Context<LocalityDoor>) =>
 
 /** The frame of a page for nobody in particular: the locality's name when its host is one of ours. */
 export function frameOf(c: Context<LocalityDoor>): PageFrame {
-  const language = c.var.language ?? 'en'
+  const language = c.var.language ?? languageFromHeader(c.req.header('accept-language'))
   const facts = c.var.facts as LocalityDoor['Variables']['facts'] | undefined
   const t = words(doorWords, language)
   return {
