@@ -1,18 +1,29 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildFolder, buildHouse, type Door, doors } from '@kps/local/bundles'
+import { inTurn } from '@kps/test/house'
 import * as v from 'valibot'
 import { beforeAll, expect, test } from 'vitest'
 
-const sourceMap = v.object({ sources: v.array(v.string()) })
-const text = (door: Door) => readFileSync(join(buildFolder, door, 'index.js'), 'utf8')
-const modules = (door: Door) =>
-  v
-    .parse(sourceMap, JSON.parse(readFileSync(join(buildFolder, door, 'index.js.map'), 'utf8')))
-    .sources.map((source) => source.replace(/^(\.\.\/)+/, ''))
+const sourceMap = v.pipe(v.string(), v.parseJson(), v.object({ sources: v.array(v.string()) }))
+const bundles = new Map<Door, { readonly text: string; readonly modules: readonly string[] }>()
+const read = (door: Door, file: string) => readFileSync(join(buildFolder, door, file), 'utf8')
+const modules = (door: Door) => bundles.get(door)?.modules ?? []
+const text = (door: Door) => bundles.get(door)?.text ?? ''
 
 /** Builds what has changed and nothing else. */
-beforeAll(() => buildHouse(() => {}))
+beforeAll(() =>
+  inTurn(async () => {
+    await buildHouse(() => {})
+    for (const door of doors) {
+      const { sources } = v.parse(sourceMap, read(door, 'index.js.map'))
+      bundles.set(door, {
+        text: read(door, 'index.js'),
+        modules: sources.map((source) => source.replace(/^(\.\.\/)+/, '')),
+      })
+    }
+  }),
+)
 
 interface Wall {
   readonly what: string
