@@ -1,12 +1,15 @@
 import type { Language } from '@kps/foundation/language'
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
+import { aboutRoutes } from '@kps/web-locality/about'
+import { casesRoutes } from '@kps/web-locality/cases'
 import { anybody } from '@kps/web-locality/door'
 import { homeRoutes } from '@kps/web-locality/home'
 import { publicationsRoutes } from '@kps/web-locality/publications'
 import { riskRoutes } from '@kps/web-locality/risk'
 import { riskPlanRoutes } from '@kps/web-locality/risk-plans'
 import { safetyPlanRoutes } from '@kps/web-locality/safety-plans'
+import { triageRoutes } from '@kps/web-locality/triage'
 import { Hono } from 'hono'
 import { answerError, answerNotFound } from './answer-error.tsx'
 import { deliverReleased } from './deliver-released.ts'
@@ -23,8 +26,11 @@ export function createLocalityApp() {
   app.use('/sign-in/*', anybody('sign-in itself'))
   app.use('/sign-out', anybody('ends a session, whoever holds it'))
   app.route('/', signIn)
+  app.route('/', aboutRoutes)
   app.use(withSession())
   app.route('/', homeRoutes)
+  app.route('/', triageRoutes)
+  app.route('/', casesRoutes)
   app.route('/', riskRoutes)
   app.route('/', safetyPlanRoutes)
   app.route('/', riskPlanRoutes)

@@ -14,13 +14,16 @@ import { accountMayJoin } from './read-case-team.ts'
 export const joinCaseTeam = defineCommand({
   permit: 'case-team:extend',
   action: 'caseTeam.joined',
-  input: v.strictObject({ caseId: idOf('cse'), accountId: idOf('acc') }),
+  input: v.strictObject({
+    caseId: idOf('cse'),
+    accountId: v.custom<string>((value) => v.is(idOf('acc'), value), 'cases.team.missing'),
+  }),
   access: ({ caseId }, caller) => caseAccess(caseId, caller),
   commit: ({ orm, input, now }) => ({
     assertions: [
       {
         holds: accountMayJoin(input.accountId),
-        refusal: new BadInput([{ field: 'accountId', messageKey: 'case.team.missing' }]),
+        refusal: new BadInput([{ field: 'accountId', messageKey: 'cases.team.missing' }]),
       },
     ],
     changes: [joinTeam(orm, input.caseId, { at: now, by: input.accountId })],

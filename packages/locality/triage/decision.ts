@@ -68,7 +68,7 @@ function problemsOf(given: Given): readonly { readonly field: string; readonly m
     given.people.forEach((answer, place) => {
       if (answer === '') found.push({ field: `people.${place}`, message: 'triage.decide.personMissing' })
     })
-    const leftOut = given.people.every((answer) => answer === 'leave-out')
+    const leftOut = given.people.length > 0 && given.people.every((answer) => answer === 'leave-out')
     if (leftOut) found.push({ field: 'people.0', message: 'triage.decide.nobodyLeft' })
   }
   if (given.outcome === 'new-case' && !given.leadAgencyId)

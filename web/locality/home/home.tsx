@@ -1,30 +1,74 @@
-import { words } from '@kps/foundation/language'
-import type { Home } from '@kps/locality/home'
+import { formatNumber, words } from '@kps/foundation/language'
+import { daysAhead, type Home } from '@kps/locality/home'
 import { permitsOf, type SignedIn } from '@kps/locality/roles'
+import { Heading, Link, Paragraph, Table, Tag } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { homeWords } from './words.ts'
 
+/** What waits for this person, in numbers. */
 export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: SignedIn; home: Home }) => {
   const t = words(homeWords, c.var.language)
+  const held = permitsOf(actor.roles)
   return (
     <LocalityPage c={c} actor={actor} title={t('home.title')}>
-      <h1 class="govuk-heading-l">{t('home.waiting.title')}</h1>
-      <ul class="govuk-list">
-        <li>{t('home.waiting.referrals', { count: home.waiting })}</li>
-        <li>{t('home.waiting.new', { count: home.arrivedSince })}</li>
-        {home.inDanger > 0 ? (
-          <li>
-            <strong>{t('home.waiting.danger', { count: home.inDanger })}</strong>
-          </li>
-        ) : null}
-      </ul>
-      {permitsOf(actor.roles).has('referral:read') ? (
-        <p class="govuk-body">
-          <a class="govuk-link" href="/triage">
-            {t('home.open.triage')}
-          </a>
-        </p>
+      <Heading level={1}>{t('home.title')}</Heading>
+      {held.has('referral:read') ? (
+        <>
+          <Counts
+            c={c}
+            caption={t('home.waiting.title')}
+            rows={[
+              { text: t('home.waiting.referrals'), count: home.waiting },
+              { text: t('home.waiting.danger'), count: home.inDanger, mark: 'grave' },
+              { text: t('home.waiting.late'), count: home.late, mark: 'care' },
+              { text: t('home.waiting.new'), count: home.arrivedSince },
+            ]}
+          />
+          <Paragraph>
+            <Link href="/triage">{t('home.open.triage')}</Link>
+          </Paragraph>
+        </>
+      ) : null}
+      {held.has('case:list') ? (
+        <>
+          <Counts
+            c={c}
+            caption={t('home.mine.title')}
+            rows={[
+              { text: t('home.mine.cases'), count: home.myCases },
+              { text: t('home.mine.reviews'), count: home.reviewsDue, mark: 'care' },
+              { text: t('home.mine.actions', { days: daysAhead }), count: home.actionsDue },
+              { text: t('home.mine.late'), count: home.actionsLate, mark: 'care' },
+            ]}
+          />
+          <Paragraph>
+            <Link href="/cases">{t('home.open.cases')}</Link>
+          </Paragraph>
+        </>
       ) : null}
     </LocalityPage>
+  )
+}
+
+interface Row {
+  text: string
+  count: number
+  /** Stands out when it is not nought. */
+  mark?: 'care' | 'grave'
+}
+
+const Counts = ({ c, caption, rows }: { c: LocalityContext; caption: string; rows: readonly Row[] }) => {
+  const t = words(homeWords, c.var.language)
+  return (
+    <Table
+      caption={caption}
+      captionSize="m"
+      firstCellIsHeader
+      columns={[{ text: t('home.what') }, { text: t('home.count'), numeric: true }]}
+      rows={rows.map(({ text, count, mark }) => [
+        text,
+        mark && count > 0 ? <Tag kind={mark}>{formatNumber(count)}</Tag> : formatNumber(count),
+      ])}
+    />
   )
 }

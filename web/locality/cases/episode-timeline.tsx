@@ -1,0 +1,64 @@
+import { formatDate, words } from '@kps/foundation/language'
+import type { CaseEpisode, OpenedCase } from '@kps/locality/cases'
+import { Link, List, OwnWords, Pagination, Paragraph, Tag, Timeline } from '@kps/web-kit/content'
+import type { LocalityContext } from '@kps/web-locality/door'
+import { personBarWords } from '@kps/web-locality/person-bar'
+import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
+import { casesWords } from './words.ts'
+
+interface Props {
+  c: LocalityContext
+  opened: OpenedCase
+  isFirstPage: boolean
+}
+
+/** What happened, newest first, each with who was in it in which role. */
+export const EpisodeTimeline = ({ c, opened, isFirstPage }: Props) => {
+  const { language } = c.var
+  const t = words(casesWords, language)
+  const role = words(personBarWords, language)
+  const names = new Map(opened.people.map((one) => [one.personId, nameOrUnknown(one.detail.name, language)]))
+  const inIt = (episode: CaseEpisode) =>
+    episode.people
+      .flatMap((one) => {
+        const name = names.get(one.personId)
+        return name ? [`${name} (${role(`person.role.${one.role}`)})`] : []
+      })
+      .join(', ')
+  const path = `/cases/${opened.caseId}`
+  return (
+    <>
+      <Timeline
+        events={opened.episodes.map((episode) => ({
+          title: (
+            <>
+              {t('cases.case.episodes.on', {
+                source: practiceWord('source', episode.source, language),
+                date: formatDate(episode.occurredOn, language),
+              })}{' '}
+              {episode.movedAway ? <Tag kind="care">{t('cases.case.episodes.moved')}</Tag> : null}
+            </>
+          ),
+          when: formatDate(episode.occurredOn, language, 'withWeekday'),
+          dateTime: episode.occurredOn,
+          by: inIt(episode),
+          body: (
+            <>
+              <OwnWords text={episode.summary.whatHappened} />
+              <List
+                kind="bullet"
+                items={episode.summary.concerns.map((code) => practiceWord('concern', code, language))}
+              />
+            </>
+          ),
+        }))}
+      />
+      {isFirstPage ? null : (
+        <Paragraph>
+          <Link href={path}>{t('cases.case.episodes.newest')}</Link>
+        </Paragraph>
+      )}
+      <Pagination next={opened.nextEpisodes && `${path}?after=${opened.nextEpisodes}`} />
+    </>
+  )
+}

@@ -1,0 +1,1 @@
+export { nameOrUnknown, practiceWord, practiceWords } from './words.ts'
