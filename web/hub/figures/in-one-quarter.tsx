@@ -3,8 +3,7 @@ import { type Language, words } from '@kps/foundation/language'
 import type { NationalPicture } from '@kps/hub/figures'
 import { BarChart, figureText } from '@kps/web-kit/charts'
 import { Scrolling, Table } from '@kps/web-kit/content'
-import { drawn } from './names.ts'
-import { National } from './national.tsx'
+import { drawn, nationalRows } from './names.ts'
 import { figuresWords } from './words.ts'
 
 interface Props {
@@ -20,7 +19,8 @@ export const InOneQuarter = ({ picture, language, name }: Props) => {
   const caption = t('figures.part.caption', { quarter })
   const codes = picture.measure.codes
   const total = { text: cellName('total', language), numeric: true }
-  const national = [...picture.cells, picture.total]
+  // The total stands first: it must not be what a narrow screen hides.
+  const national = [picture.total, ...picture.cells]
   return (
     <>
       <Scrolling label={caption}>
@@ -30,21 +30,21 @@ export const InOneQuarter = ({ picture, language, name }: Props) => {
           firstCellIsHeader
           columns={[
             { text: t('figures.locality') },
-            ...codes.map((code) => ({ text: cellName(code, language), numeric: true })),
             total,
+            ...codes.map((code) => ({ text: cellName(code, language), numeric: true })),
           ]}
           rows={[
             ...picture.localities.map((row) => [
               row.revised ? `${name(row.code)} ${t('figures.revised')}` : name(row.code),
-              ...[...row.cells, row.total].map((each) => figureText(drawn(each))),
+              ...[row.total, ...row.cells].map((each) => figureText(drawn(each))),
             ]),
-            [t('figures.national'), ...national.map((each) => <National figure={each} language={language} />)],
+            ...nationalRows(national, language),
           ]}
         />
       </Scrolling>
       <BarChart
         id="parts"
-        title={t('figures.chart.national')}
+        title={codes.length > 0 ? t('figures.chart.national') : caption}
         description={t('figures.chart.national.text', { quarter })}
         bars={
           codes.length > 0

@@ -14,15 +14,27 @@ export const localityName = (localities: readonly OpenLocality[], code: string, 
 export const drawn = (figure: LocalFigure): Figure =>
   figure === undefined ? 'missing' : figure === 'S' ? 'suppressed' : figure
 
+/** How many localities are not in a national figure: those that hide theirs, and those that have not published yet. */
+export const notIn = (figure: NationalFigure): number => figure.notShown + figure.notYetPublished
+
 /** "at least 1,203; 2 localities not shown". */
-export function nationalText(figure: NationalFigure, language: Language): { least: string; notShown: string } {
+export function nationalText(figure: NationalFigure, language: Language): string {
   const t = words(figuresWords, language)
-  const count = figure.notShown + figure.notYetPublished
-  const notShown =
+  const count = notIn(figure)
+  const rest =
     count === 0
       ? t('figures.notShown.none')
       : count === 1
         ? t('figures.notShown.one')
         : t('figures.notShown.many', { count })
-  return { least: t('figures.atLeast', { count: formatNumber(figure.atLeast) }), notShown }
+  return `${t('figures.atLeast', { count: formatNumber(figure.atLeast) })}; ${rest}`
+}
+
+/** The two last rows of a table of localities: what they come to at least, and how many are not in that. */
+export function nationalRows(figures: readonly NationalFigure[], language: Language): string[][] {
+  const t = words(figuresWords, language)
+  return [
+    [t('figures.national'), ...figures.map((figure) => formatNumber(figure.atLeast))],
+    [t('figures.notShown'), ...figures.map((figure) => formatNumber(notIn(figure)))],
+  ]
 }

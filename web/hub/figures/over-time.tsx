@@ -2,9 +2,8 @@ import { quarterName } from '@kps/crossings/measures'
 import { type Language, words } from '@kps/foundation/language'
 import type { NationalPicture } from '@kps/hub/figures'
 import { figureText, SmallMultiples } from '@kps/web-kit/charts'
-import { Scrolling, Table } from '@kps/web-kit/content'
-import { drawn } from './names.ts'
-import { National } from './national.tsx'
+import { Paragraph, Scrolling, Table } from '@kps/web-kit/content'
+import { drawn, nationalRows, nationalText } from './names.ts'
 import { figuresWords } from './words.ts'
 
 interface Props {
@@ -32,10 +31,18 @@ export const OverTime = ({ picture, language, name }: Props) => {
           columns={[{ text: t('figures.locality') }, ...periods.map((text) => ({ text, numeric: true }))]}
           rows={[
             ...picture.localities.map((row) => [name(row.code), ...row.totals.map((each) => figureText(drawn(each)))]),
-            [t('figures.national'), ...picture.totals.map((each) => <National figure={each} language={language} />)],
+            ...nationalRows(picture.totals, language),
           ]}
         />
       </Scrolling>
+      <Paragraph>
+        <strong>
+          {t('figures.sum', {
+            quarter: quarterName(picture.quarter, language),
+            sum: nationalText(picture.total, language),
+          })}
+        </strong>
+      </Paragraph>
       <SmallMultiples
         id="quarters"
         periods={periods}

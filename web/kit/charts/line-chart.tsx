@@ -24,8 +24,8 @@ export interface LineChartProps {
 }
 
 const sizes = {
-  whole: { width: 480, height: 250, left: 40, right: 96 },
-  small: { width: 320, height: 190, left: 40, right: 14 },
+  whole: { width: 480, height: 250, left: 54, right: 96 },
+  small: { width: 320, height: 190, left: 54, right: 14 },
 }
 const dashes = ['none', '7 4', '2 4', '10 4 2 4']
 
