@@ -10,7 +10,7 @@ type Say = (line: string) => void
 
 /** Builds what changed, starts the house on its data and tells the demo where there is none yet. Rejects with a Refusal. */
 export async function openHouse(options: StartOptions, say: Say): Promise<House> {
-  const { folder, anchor } = options
+  const { folder, anchor, episodes } = options
   await openFolder(folder)
   if (await isHouseRunning(folder)) {
     throw new Refusal(`a house already runs on ${folder}: stop it first, or name another folder with KPS_DATA=<folder>`)
@@ -23,7 +23,7 @@ export async function openHouse(options: StartOptions, say: Say): Promise<House>
   try {
     if (isNew) {
       say('telling the demo')
-      await seedDemo(house, { anchor, say })
+      await seedDemo(house, { anchor, say, ...(episodes && { episodes }) })
       await noteDemo(folder, anchor)
     }
     return house

@@ -10,10 +10,13 @@ export type StartOptions = {
   readonly folder: string
   /** The moment the demo's dates are counted from. */
   readonly anchor: Date
+  /** So many episodes in every demo locality, instead of each one's own number. */
+  readonly episodes: number | undefined
 }
 
 // The two ports after it are used too.
 const port = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.minValue(0), v.maxValue(65_533))
+const episodes = v.pipe(v.string(), v.regex(/^\d{1,5}$/), v.transform(Number), v.minValue(10))
 const moment = v.pipe(v.string(), v.isoTimestamp())
 
 /** Reads the arguments and settings of `start`. Throws a Refusal that names the one that is wrong. */
@@ -22,6 +25,10 @@ export function readStartOptions(args: readonly string[], settings: NodeJS.Proce
   return {
     fresh,
     json,
+    episodes:
+      settings.KPS_EPISODES === undefined
+        ? undefined
+        : read(episodes, settings.KPS_EPISODES, 'KPS_EPISODES must be a number from 10, as in KPS_EPISODES=60'),
     port: read(port, settings.PORT ?? '8787', 'PORT must be a number up to 65533, as in PORT=9000'),
     folder: readFolder(settings),
     anchor: new Date(
