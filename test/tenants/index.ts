@@ -1,3 +1,5 @@
+export { type ACase, aCase } from './a-case.ts'
 export { type AHub, aHub } from './a-hub.ts'
 export { type ALocality, aLocality } from './a-locality.ts'
+export { aRoom, asForm } from './a-room.ts'
 export { pastRecords } from './past-records.ts'

@@ -17,9 +17,7 @@ export const PersonBar = ({ c, person }: { c: LocalityContext; person: PersonOfC
         { key: t('person.role'), value: t(`person.role.${person.role}`) },
         {
           key: t('person.age'),
-          value: age
-            ? t(age.about ? 'person.age.about' : 'person.age.years', { years: age.years })
-            : t('person.age.unknown'),
+          value: age ? (age.about ? t('person.age.about', { years: age.years }) : age.years) : t('person.age.unknown'),
         },
       ]}
     />

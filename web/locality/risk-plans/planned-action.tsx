@@ -36,9 +36,7 @@ const State = ({ action, language }: { action: PlannedAction; language: Language
   if (action.outcome) {
     const outcome = t(`riskPlan.outcome.${action.outcome.kind}`)
     const when = formatInstant(action.outcome.at, language)
-    return (
-      <Tag kind={action.outcome.kind === 'done' ? 'done' : 'quiet'}>{t('riskPlan.answeredOn', { outcome, when })}</Tag>
-    )
+    return <Tag kind={action.outcome.kind === 'done' ? 'done' : 'quiet'}>{`${outcome}, ${when}`}</Tag>
   }
   if (!action.overdue) return <Tag>{t('riskPlan.open')}</Tag>
   return (

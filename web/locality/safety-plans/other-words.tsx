@@ -1,7 +1,7 @@
 import { words } from '@kps/foundation/language'
 import { InsetText, OwnWords, Paragraph } from '@kps/web-kit/content'
 import type { LocalityContext } from '@kps/web-locality/door'
-import { type Typed, typedText } from '@kps/web-locality/form-answers'
+import { type Typed, typedDate, typedText } from '@kps/web-locality/form-answers'
 import { safetyPlanWords } from './words.ts'
 
 interface TheirsProps {
@@ -15,7 +15,7 @@ interface TheirsProps {
 
 /** What somebody else wrote meanwhile, beside what was typed; nothing where both say the same. */
 export const Theirs = ({ c, names, typed, theirs, by }: TheirsProps) => {
-  if (!theirs || names.every((name) => typedText(typed, name).trim() === typedText(theirs, name))) return null
+  if (!theirs || saysTheSame(names, typed, theirs)) return null
   const t = words(safetyPlanWords, c.var.language)
   const text = names
     .map((name) => typedText(theirs, name))
@@ -29,4 +29,11 @@ export const Theirs = ({ c, names, typed, theirs, by }: TheirsProps) => {
       <OwnWords text={text || t('safetyPlan.edit.conflict.empty')} />
     </InsetText>
   )
+}
+
+/** The parts of a date are one date, with leading noughts or without. */
+function saysTheSame(names: readonly string[], typed: Typed, theirs: Typed): boolean {
+  const [date] = names.flatMap((name) => /^(.+)-day$/.exec(name)?.[1] ?? [])
+  if (date !== undefined) return typedDate(typed, date) === typedDate(theirs, date)
+  return names.every((name) => typedText(typed, name).trim() === typedText(theirs, name))
 }

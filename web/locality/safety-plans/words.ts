@@ -95,7 +95,7 @@ export const safetyPlanWords = defineCatalogue(
     'safetyPlan.edit.language': 'Ko tēhea reo te reo o te mahere?',
     'safetyPlan.edit.language.missing': 'Kōwhiria te reo o te mahere',
     'safetyPlan.edit.language.en': 'Reo Ingarihi',
-    'safetyPlan.edit.language.mi': 'Te reo Māori',
+    'safetyPlan.edit.language.mi': 'Reo Māori',
     'safetyPlan.edit.reviewOn': 'Āhea tirohia ai anō e kōrua?',
     'safetyPlan.edit.reviewOn.past': 'Me noho te rā tirotiro ki tēnei rā, ki muri atu rānei',
     'safetyPlan.edit.reviewOn.far': 'Tirohia anō te mahere i roto i te tau',
