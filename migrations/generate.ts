@@ -9,10 +9,14 @@ const kit = join(here, 'node_modules/.bin/drizzle-kit')
 
 for (const zone of ['locality', 'hub', 'registry']) {
   if (!process.argv.includes('--modules-only')) {
-    execFileSync(kit, ['generate', '--name', process.env.MIGRATION_NAME ?? 'rooms', '--config', `migrations/${zone}/drizzle.config.ts`], {
-      cwd: join(here, '..'),
-      stdio: 'inherit',
-    })
+    execFileSync(
+      kit,
+      ['generate', '--name', process.env.MIGRATION_NAME ?? 'rooms', '--config', `migrations/${zone}/drizzle.config.ts`],
+      {
+        cwd: join(here, '..'),
+        stdio: 'inherit',
+      },
+    )
   }
   const folder = join(here, zone)
   const files = readdirSync(folder)
