@@ -24,6 +24,6 @@ export const caseNumber = (running: number): string => `C-${String(running).padS
 
 /** A case number as somebody may type it (`c-42`, `C 00042`, `42`), or undefined. */
 export function parseCaseNumber(typed: string): string | undefined {
-  const digits = /^\s*c?[\s-]*(\d{1,9})\s*$/i.exec(typed)?.[1]
+  const digits = /^\s*(?:c[\s-]*)?(\d{1,9})\s*$/i.exec(typed)?.[1]
   return digits === undefined ? undefined : caseNumber(Number(digits))
 }
