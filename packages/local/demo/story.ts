@@ -21,6 +21,8 @@ export interface Known {
   readonly personIds: readonly string[]
   caseId: string | undefined
   caseOpenedAt: Instant | undefined
+  /** When the last thing was decided of them, and by whom. */
+  last: { readonly at: Instant; readonly by: string } | undefined
 }
 
 export interface Story {

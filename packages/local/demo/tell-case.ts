@@ -1,7 +1,7 @@
 import { makeId } from '@kps/crossings/ids'
-import { aucklandDate, type Instant } from '@kps/foundation/time'
+import { aucklandDate, type Instant, toInstant } from '@kps/foundation/time'
 import { caseNumber, casePlace, summariseCase } from '@kps/locality/cases'
-import { caseEpisodes, casePeople, cases, caseTeam } from '@kps/locality/cases/schema'
+import { caseClosures, caseEpisodes, casePeople, cases, caseTeam } from '@kps/locality/cases/schema'
 import { episodePlace } from '@kps/locality/episodes'
 import { episodePeople, episodes } from '@kps/locality/episodes/schema'
 import { matchValues, type PersonDetail, personPlace, summarisePerson } from '@kps/locality/people'
@@ -42,7 +42,7 @@ export async function meet(story: Story, whanau: DemoWhanau, at: Instant, by: st
     ledger.add(personMatches, ...values.map((value) => ({ ...value, personId: id })))
     personIds.push(id)
   }
-  const met: Known = { personIds, caseId: undefined, caseOpenedAt: undefined }
+  const met: Known = { personIds, caseId: undefined, caseOpenedAt: undefined, last: undefined }
   story.whanau.set(whanau, met)
   return met
 }
@@ -109,4 +109,21 @@ export async function tellOf(
     })),
   )
   if (met.caseId) ledger.add(caseEpisodes, { caseId: met.caseId, episodeId: id })
+}
+
+const day = 86_400_000
+
+/** Closes, at the story's end, the cases in which nothing more came for some months; a few stay open for longer work. */
+export function closeQuietCases({ cast, ledger, whanau }: Story): void {
+  for (const { caseId, last } of whanau.values()) {
+    if (!caseId || !last || cast.dice.chance(0.04)) continue
+    const closedAt = new Date(Date.parse(last.at) + cast.dice.between(40, 110) * day)
+    if (closedAt >= cast.anchor) continue
+    ledger.add(caseClosures, {
+      caseId,
+      reason: cast.dice.chance(0.93) ? 'work-complete' : 'handed-over',
+      closedAt: toInstant(closedAt),
+      closedBy: last.by,
+    })
+  }
 }

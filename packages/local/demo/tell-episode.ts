@@ -61,6 +61,7 @@ async function decide(story: Story, episode: DemoEpisode, referralId: string, at
   const met = inCase ? await meet(story, episode.whanau, decidedAt, by) : known
   if (met && outcome === 'new-case') await openCase(story, episode, met, decidedAt, by)
   if (met && inCase) await tellOf(story, episode, met, referralId, at, by)
+  if (met) met.last = { at: decidedAt, by }
   if (met && outcome === 'new-case') await tellPlans(story, episode, met, decidedAt, by)
   const decision = makeId('dec', decidedAt)
   const notice = makeId('ntc', decidedAt)

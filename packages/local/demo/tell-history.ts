@@ -1,7 +1,7 @@
 import { accounts, roleGrants } from '@kps/foundation/access/schema'
 import type { House } from '@kps/local/house'
 import { agencies } from '@kps/locality/agencies/schema'
-import { caseEpisodes, casePeople, cases, caseTeam } from '@kps/locality/cases/schema'
+import { caseClosures, caseEpisodes, casePeople, cases, caseTeam } from '@kps/locality/cases/schema'
 import { episodePeople, episodes } from '@kps/locality/episodes/schema'
 import { instruments } from '@kps/locality/instruments/schema'
 import { people, personMatches, personRecords } from '@kps/locality/people/schema'
@@ -16,6 +16,7 @@ import { Ledger } from './ledger.ts'
 import { openLocality } from './open-locality.ts'
 import { dice } from './random.ts'
 import type { Story } from './story.ts'
+import { closeQuietCases } from './tell-case.ts'
 import { tellEpisode } from './tell-episode.ts'
 
 const tables = [
@@ -30,6 +31,7 @@ const tables = [
   casePeople,
   caseTeam,
   caseEpisodes,
+  caseClosures,
   triageDecisions,
   notificationDecisions,
   assessments,
@@ -74,5 +76,6 @@ export async function tellHistory(house: House, code: string, count: number, anc
     told += 1
     if (told % 300 === 0) await story.ledger.write(database)
   }
+  closeQuietCases(story)
   await story.ledger.write(database)
 }
