@@ -5,6 +5,7 @@ import {
   BackLink,
   Heading,
   InsetText,
+  List,
   OwnWords,
   Paragraph,
   Scrolling,
@@ -60,9 +61,10 @@ export const AssessmentPage = ({ c, actor, assessment }: AssessmentPageProps) =>
         <WarningText>{t('risk.shown.markers.yes', { text: textOf(code) })}</WarningText>
       ))}
       {lethalityUnknown.length > 0 ? (
-        <Paragraph>
-          {t('risk.shown.markers.unknown')}: {lethalityUnknown.map(textOf).join('; ')}
-        </Paragraph>
+        <>
+          <Paragraph>{t('risk.shown.markers.unknown')}</Paragraph>
+          <List kind="bullet" items={lethalityUnknown.map(textOf)} />
+        </>
       ) : null}
       <Heading level={2}>{t('risk.shown.ownView')}</Heading>
       <OwnWords text={assessment.ownView} />

@@ -25,17 +25,14 @@ export const ItemQuestion = ({ item, language, typed, problems }: ItemQuestionPr
     <>
       <Radios
         name={`${name}.answer`}
-        label={
-          item.lethality ? (
-            <>
-              <Tag kind="grave">! {t('risk.form.marker')}</Tag> {item.text[language]}
-            </>
-          ) : (
-            item.text[language]
-          )
-        }
+        label={item.text[language]}
         labelSize="s"
-        hint={t(`risk.form.kind.${item.kind}`)}
+        hint={
+          <>
+            {item.lethality ? <Tag kind="grave">! {t('risk.form.marker')}</Tag> : null}{' '}
+            {t(`risk.form.kind.${item.kind}`)}
+          </>
+        }
         inline
         value={typedText(typed, `${name}.answer`) || 'unknown'}
         error={problems.of(`${name}.answer`)}
