@@ -1,0 +1,115 @@
+import type { Language } from '@kps/foundation/language'
+import { type AHouse, aHouse } from '@kps/test/house'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { launchBrowser } from './launch-browser.ts'
+import { answerUpTo, sendButton, teacher } from './refer.ts'
+import { type WalkOptions, walk } from './walk.ts'
+import { neutralSite } from './watch.ts'
+
+let browser: Browser
+let house: AHouse
+
+beforeAll(async () => {
+  ;[browser, house] = await Promise.all([launchBrowser(), aHouse()])
+})
+
+afterAll(() => Promise.all([browser?.close(), house?.close()]))
+
+/** Some thirty pages, each looked at closely. */
+const wholeForm = 180_000
+
+/** How many referrals a coordinator reads of on the first page. */
+async function waiting(): Promise<number> {
+  const coordinator = await house.signIn('kowhai-bay-coordinator-1')
+  const { body } = await coordinator.ask(house.at('kowhai-bay'))
+  return Number(/(\d+) referrals? waits? for a decision/.exec(body)?.[1])
+}
+
+/** A teacher makes a referral, from the first page to the receipt, and presses Send twice. Gives the reference. */
+async function refer(language: Language, options: WalkOptions): Promise<string | null> {
+  const way = await walk(browser, house, { language, ...options })
+  await way.page.goto(house.at('front door', language === 'mi' ? '/mi' : '/'))
+  await way.look('front-door')
+  await way.page.getByRole('link', { name: language === 'mi' ? 'Te Kokoru Kōwhai' : 'Kōwhai Bay', exact: true }).click()
+  await answerUpTo('check', way, teacher, language, (name) => way.look(name === 'safe' ? 'question' : undefined))
+  for (const word of ['Hinewai', 'pushed against a wall']) {
+    expect(await way.page.getByRole('main').textContent()).toContain(word)
+    expect(await way.page.title()).not.toContain(word)
+  }
+  await sendButton(way, language).dblclick()
+  const reference = way.page.locator('.govuk-panel strong')
+  await reference.waitFor()
+  await way.look('receipt')
+  const said = await reference.textContent()
+  expect(way.page.url()).not.toContain('?')
+  expect(await way.page.getByRole('main').textContent()).not.toContain('Hinewai')
+  await way.end()
+  return said
+}
+
+test(
+  'a teacher refers with scripts off, in te reo Māori: a double press is one referral',
+  async () => {
+    const before = await waiting()
+    expect(await refer('mi', { scripts: false })).toMatch(/^\S{3,}/)
+    expect(await waiting()).toBe(before + 1)
+  },
+  wholeForm,
+)
+
+test(
+  'a teacher refers on her phone with scripts on: a double press is one referral',
+  async () => {
+    const before = await waiting()
+    expect(await refer('en', { width: 'phone' })).toMatch(/^\S{3,}/)
+    expect(await waiting()).toBe(before + 1)
+  },
+  wholeForm,
+)
+
+const story = 'Words that nobody else may read.'
+
+/** Somebody in the middle of telling, with words typed and sent on to the next page. */
+async function tellingWalk(options: WalkOptions = {}) {
+  const way = await walk(browser, house, options)
+  await way.page.goto(house.at('front door', '/kowhai-bay'))
+  await answerUpTo('reach', way, { referrerKind: 'self', 'referrer.name': story }, 'en')
+  return way
+}
+
+const exits = {
+  'the button': (way: Awaited<ReturnType<typeof tellingWalk>>) =>
+    way.page.getByRole('link', { name: 'Exit this page' }).last().click(),
+  'Shift three times': async ({ page }: Awaited<ReturnType<typeof tellingWalk>>) => {
+    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
+  },
+}
+
+for (const [name, leave] of Object.entries(exits)) {
+  test(`${name} leaves at once, and Back shows nothing of it`, async () => {
+    const way = await tellingWalk()
+    await leave(way)
+    await way.page.waitForURL(neutralSite)
+    await way.page.goBack().catch(() => null)
+    expect(await way.page.content()).not.toContain(story)
+    await way.end()
+  })
+}
+
+test('a first page that somebody left by the exit is not there to go back to', async () => {
+  const way = await walk(browser, house)
+  await way.page.goto(house.at('front door', '/kowhai-bay'))
+  await exits['the button'](way)
+  await way.page.waitForURL(neutralSite)
+  await way.page.goBack()
+  expect(way.page.url()).toBe('about:blank')
+  await way.end()
+})
+
+test('the exit works without scripts too', async () => {
+  const way = await tellingWalk({ scripts: false })
+  await exits['the button'](way)
+  await way.page.waitForURL(neutralSite)
+  await way.end()
+})
