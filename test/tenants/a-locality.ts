@@ -2,6 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeId } from '@kps/crossings/ids'
+import type { TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { startSession } from '@kps/foundation/access'
 import { type Database, migrate, openDatabase, writeIdentity } from '@kps/foundation/database'
 import { openVault, sha256, type Vault } from '@kps/foundation/sealing'
@@ -24,11 +25,23 @@ export interface ALocality {
   /** The agencies' ids: a coordination team, police, a women's service. */
   readonly agencies: { readonly coordination: string; readonly police: string; readonly service: string }
   /** Signs somebody in with this role and gives a function that makes visits of theirs. `number` tells two people with the same role apart. */
-  visitAs(role: Role, number?: number): Promise<(now?: Instant) => LocalityVisit>
+  visitAs(role: Role, number?: number): Promise<((now?: Instant) => LocalityVisit) & { readonly secret: string }>
+  /** What the registry would grant the locality door. */
+  readonly grant: TenantAccessGrant
   lane(lane: 'intake' | 'founding' | 'night'): LocalityVisit
   /** Every byte that the server keeps of it on disk, write-ahead log included. */
   stored(): Promise<Buffer>
   close(): Promise<void>
+}
+
+const facts = {
+  code: 'kowhai-bay',
+  name: 'Kōwhai Bay',
+  nameMi: 'Te Kokoru Kōwhai',
+  contactPhone: '0800 000 000',
+  contactHours: 'Weekdays',
+  contactEmail: 'coordinator@kowhai-bay.example',
+  contactAddress: '1 Example Street',
 }
 
 /** Makes a locality with its own server and folder; close it when the test is over. */
@@ -50,10 +63,12 @@ export async function aLocality(): Promise<ALocality> {
   })
   const tenant = makeId('loc', instantNow())
   const token = await mintDatabaseToken(await exportJWK(pair.privateKey), namespace)
-  const database = openDatabase<'locality'>({ url: new URL(`/${namespace}/`, server.url).href, token, tenant })
+  const url = new URL(`/${namespace}/`, server.url).href
+  const database = openDatabase<'locality'>({ url, token, tenant })
   await migrate(database, migrations, triggers, instantNow())
   await database.batch([writeIdentity(database)])
-  const vault = await openVault(crypto.getRandomValues(new Uint8Array(32)), tenant)
+  const dataKey = crypto.getRandomValues(new Uint8Array(32))
+  const vault = await openVault(dataKey, tenant)
   const lane: ALocality['lane'] = (name) => ({
     database,
     vault,
@@ -81,6 +96,7 @@ export async function aLocality(): Promise<ALocality> {
     database,
     vault,
     server,
+    grant: { tenant, code: facts.code, url, token, dataKey, expiresAt: Date.now() + 5 * 60_000, facts },
     agencies,
     lane,
     async visitAs(role, number = 1) {
@@ -98,13 +114,14 @@ export async function aLocality(): Promise<ALocality> {
         crypto.randomUUID(),
       )
       const sessionId = await sha256(secret)
-      return (now = instantNow()) => ({
+      const visit = (now = instantNow()): LocalityVisit => ({
         database,
         vault,
         caller: { kind: 'session', sessionId },
         now,
         requestId: crypto.randomUUID(),
       })
+      return Object.assign(visit, { secret })
     },
     async stored() {
       const entries = await readdir(folder, { recursive: true, withFileTypes: true })
