@@ -10,7 +10,7 @@ import { ownHost } from './guards.ts'
 
 /** The front door, in the order a request meets it. English stands at the root, te reo Māori under `/mi`. */
 export function createFrontDoorApp() {
-  const app = new Hono<FrontDoor>()
+  const app = new Hono<FrontDoor>({ strict: false })
   app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
   app.use(ownOrigin({ olderBrowsers: 'take' }), onlyForms(), onlyRoutedMethods(app))
   for (const language of ['/mi', '/']) {

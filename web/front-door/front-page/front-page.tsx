@@ -11,8 +11,8 @@ export const FrontPage = ({ c, localities }: { c: FrontDoorContext; localities: 
   const { protocol } = new URL(c.req.url)
   return (
     <FrontDoorPage c={c} title={t('front.title')}>
-      <WarningText>{t('front.danger')}</WarningText>
       <Heading level={1}>{t('front.heading')}</Heading>
+      <WarningText>{t('front.danger')}</WarningText>
       <Paragraph>{t('front.what')}</Paragraph>
       <Paragraph>
         <Link href={pathIn(language, '/help')}>{t('front.watched')}</Link>

@@ -5,13 +5,13 @@ export const frontWords = defineCatalogue(
   {
     'front.title': 'Welcome',
     'front.heading': 'Help when home is not safe',
-    'front.danger': 'In danger now? Ring 111.',
+    'front.danger': 'In danger now? Call 111.',
     'front.what':
       'Local teams work with whānau, so that everybody at home is safe. You can tell them about yourself or about somebody you are worried about. They read it, and decide with care who can help.',
     'front.watched': 'Is somebody watching your phone or computer? Read this first',
     'front.choose': 'Where do they live?',
     'front.chooseHint': 'Choose the place nearest to the person who needs help.',
-    'front.none': 'No locality takes forms here just now. Please ring one of the numbers below.',
+    'front.none': 'No locality takes forms here just now. Please call one of the numbers below.',
     'front.practitioners': 'For people who work in a local team',
     'front.signIn': 'Sign in: {locality}',
   },

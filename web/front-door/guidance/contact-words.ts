@@ -5,12 +5,12 @@ export const contactWords = defineCatalogue(
   {
     'contact.title': 'Contact us',
     'contact.teams':
-      'Each locality has its own team. They are not an emergency service: if somebody is in danger, ring 111.',
+      'Each locality has its own team. They are not an emergency service: if somebody is in danger, call 111.',
     'contact.phone': 'Phone',
     'contact.hours': 'Hours',
     'contact.email': 'Email',
     'contact.address': 'Address',
-    'contact.safe': 'Think about who may see your calls and emails before you ring or write.',
+    'contact.safe': 'Think about who may see your calls and emails before you call or write.',
     'contact.none': 'No locality is open here just now.',
   },
   {

@@ -25,7 +25,7 @@ export const helpWords = defineCatalogue(
     'help.access.title': 'If this website is hard to use',
     'help.access.works':
       'It works with a keyboard, a screen reader, large text and without scripts. If something is in your way, tell the local team.',
-    'help.access.ring': 'You can always ring instead.',
+    'help.access.ring': 'You can always call instead.',
   },
   {
     'help.title': 'Te noho haumaru tuihono',

@@ -51,15 +51,27 @@ export const reachYou: Ask = () => ({
         { value: 'none', text: 'answer.way.none' },
       ],
     },
-    { name: 'referrer.safeToContact.answer', label: 'ask.reach.safe', as: 'choice', options: yesNoUnknown },
-    { name: 'referrer.safeToContact.when', label: 'ask.reach.when', hint: 'ask.reach.whenHint', as: 'line' },
-    {
-      name: 'referrer.safeToContact.notes',
-      label: 'ask.reach.notes',
-      hint: 'ask.reach.notesHint',
-      as: 'text',
-      limit: 1_000,
-      rows: 2,
-    },
   ],
 })
+
+/** Whether and when a call or message there is safe. Who wants none, or left no way, is not asked. */
+export const reachSafely: Ask = ({ answers }) =>
+  answers['referrer.preferredContact'] === 'none' || !(answers['referrer.phone'] || answers['referrer.email'])
+    ? undefined
+    : {
+        page: 'reach-safely',
+        title: 'ask.safely.title',
+        why: 'ask.safely.why',
+        fields: [
+          { name: 'referrer.safeToContact.answer', label: 'ask.reach.safe', as: 'choice', options: yesNoUnknown },
+          { name: 'referrer.safeToContact.when', label: 'ask.reach.when', hint: 'ask.reach.whenHint', as: 'line' },
+          {
+            name: 'referrer.safeToContact.notes',
+            label: 'ask.reach.notes',
+            hint: 'ask.reach.notesHint',
+            as: 'text',
+            limit: 1_000,
+            rows: 2,
+          },
+        ],
+      }

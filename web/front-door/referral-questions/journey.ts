@@ -1,5 +1,5 @@
 import { type Draft, mostPeople } from '@kps/web-front-door/referral-draft'
-import { aboutYou, reachYou } from './about-you.ts'
+import { aboutYou, reachSafely, reachYou } from './about-you.ts'
 import type { Ask, Question } from './question.ts'
 import { actNow, danger, safeToTalk } from './safety.ts'
 import { reachSomebody, somebody } from './somebody.ts'
@@ -8,7 +8,7 @@ import { whereTamariki, whereViolence } from './whereabouts.ts'
 import { childView, consent, told } from './wishes.ts'
 
 // Safety before anything else, then how to reach people safely, then what happened.
-const before: readonly Ask[] = [safeToTalk, danger, actNow, aboutYou, reachYou]
+const before: readonly Ask[] = [safeToTalk, danger, actNow, aboutYou, reachYou, reachSafely]
 const after: readonly Ask[] = [whereViolence, whereTamariki, whatHappened, concerns, consent, childView, told]
 
 const asked = (asks: readonly Ask[], draft: Draft) => asks.flatMap((ask) => ask(draft) ?? [])
@@ -47,7 +47,7 @@ export function questionOn(draft: Draft, page: string): Question | undefined {
 }
 
 const withoutPerson: ReadonlySet<string> = new Set([
-  ...['start', 'safe', 'danger', 'act-now', 'you', 'reach', 'people', 'where', 'tamariki', 'happened'],
+  ...['start', 'safe', 'danger', 'act-now', 'you', 'reach', 'reach-safely', 'people', 'where', 'tamariki', 'happened'],
   ...['concerns', 'consent', 'child-view', 'told', 'check', 'not-sent'],
 ])
 

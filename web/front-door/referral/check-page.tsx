@@ -4,7 +4,7 @@ import { questionsOf, questionWords } from '@kps/web-front-door/referral-questio
 import { Heading, Paragraph, SummaryList, type SummaryRow } from '@kps/web-kit/content'
 import { Button } from '@kps/web-kit/forms'
 import { answersInWords, personInWords } from './answers-in-words.ts'
-import { actionOn } from './people-page.tsx'
+import { actionOn, personName } from './people-page.tsx'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
 import { referralWords } from './words.ts'
 
@@ -43,7 +43,11 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
       row: row(ask(question.title), answersInWords(draft, question, language), question.page),
     }))
   const people = [
-    row(t('check.people'), draft.people.length > 0 ? [String(draft.people.length)] : [], 'people'),
+    row(
+      t('check.people'),
+      draft.people.map((person) => personName(person, language)),
+      'people',
+    ),
     ...draft.people.map((_, index) =>
       row(t('people.person', { number: index + 1 }), personInWords(draft, index, language), `people.${index}`),
     ),

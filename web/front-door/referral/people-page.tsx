@@ -30,7 +30,10 @@ export const PeoplePage = (page: ReferralPageProps) => {
             }))}
           />
         ) : null}
-        <Paragraph>{t('people.why')}</Paragraph>
+        <Paragraph>
+          {people.length > 0 ? `${t('people.more')} ` : ''}
+          {t('people.why')}
+        </Paragraph>
       </div>
       <ButtonGroup>
         <Button name="go" value="next">

@@ -24,7 +24,6 @@ export const ReceiptPage = (props: {
       {props.saidDanger ? <WarningText>{t('receipt.danger')}</WarningText> : null}
       <Panel title={t('receipt.title')}>
         {t('receipt.reference')}
-        <br />
         <strong>{props.reference}</strong>
       </Panel>
       <Paragraph>{t('receipt.keep')}</Paragraph>

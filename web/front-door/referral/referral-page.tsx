@@ -3,6 +3,7 @@ import { words } from '@kps/foundation/language'
 import { type FrontDoorContext, FrontDoorPage, pathIn } from '@kps/web-front-door/door'
 import { carried, type FieldName } from '@kps/web-front-door/referral-draft'
 import { problemWords, type Shown } from '@kps/web-front-door/referral-steps'
+import { BackLink } from '@kps/web-kit/content'
 import { BackButton, DefaultButton, ErrorSummary, Form } from '@kps/web-kit/forms'
 import type { Child } from 'hono/jsx'
 
@@ -31,7 +32,13 @@ export const ReferralPage = (
       hasErrors={shown.problems.length > 0}
       languageSwitch={{ form, name: 'language' }}
       first={<DefaultButton form={form} name="go" value={props.go ?? 'next'} />}
-      before={isFirst && !shown.from ? undefined : <BackButton form={form} name="go" value="back" />}
+      before={
+        isFirst && !shown.from ? (
+          <BackLink href={pathIn(c.var.language, '/')} />
+        ) : (
+          <BackButton form={form} name="go" value="back" />
+        )
+      }
     >
       <ErrorSummary
         errors={shown.problems.map(({ field, key }) => ({

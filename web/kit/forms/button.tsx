@@ -48,6 +48,7 @@ export const ButtonGroup = (props: { children: Child }) => <div class="govuk-but
  * a browser takes the first submit button in the document.
  */
 export const DefaultButton = (props: { form: string; name: string; value: string }) => (
+  // biome-ignore lint/a11y/noAriaHiddenOnFocusable: with tabindex -1 nobody comes to it, and the form's own button says the same
   <button
     type="submit"
     class="govuk-visually-hidden"
