@@ -56,7 +56,7 @@ function forward({ draft, from, page }: Posted): Shown {
   const known = pages.includes(page)
   if (!from) return { page: known ? next : 'check', draft, problems: [] }
   // Changing an answer leads straight back, but for what the new answer itself opens.
-  const goesOn = next === 'act-now' || next === `${page}.reach`
+  const goesOn = ['act-now', 'reach-safely', `${page}.reach`].includes(next)
   if (known && goesOn) return { page: next, from, draft, problems: [] }
   return { page: from, draft, problems: [] }
 }

@@ -52,7 +52,7 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
       row(t('people.person', { number: index + 1 }), personInWords(draft, index, language), `people.${index}`),
     ),
   ]
-  const upTo = rows.findIndex(({ page }) => page === 'reach') + 1
+  const upTo = rows.findIndex(({ page }) => page === 'where')
   const all = rows.map((each) => each.row)
   const first = row(t('check.kind'), kind ? [ask(`answer.kind.${kind}`)] : [], 'start')
   return [first, ...all.slice(0, upTo), ...people, ...all.slice(upTo)]
