@@ -1,0 +1,35 @@
+import { mkdir } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+
+const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+const pictures = fileURLToPath(new URL('pictures', import.meta.url))
+
+/** What axe finds wrong with the page that is open. */
+export async function lookAt(page: Page): Promise<string[]> {
+  // Our pages have no frames: no second page is needed to gather what was found in each.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ runOnly: standards, resultTypes: ['violations'] })
+  const { violations } = await axe.analyze()
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
+}
+
+/** Axe is a script: where they are off, it looks at the same page opened beside, with scripts on. */
+export function lookBeside(browser: Browser, page: Page): () => Promise<string[]> {
+  let beside: Page | undefined
+  return async () => {
+    beside ??= await browser.newPage({ viewport: page.viewportSize() })
+    const body = await page.content()
+    await beside.unrouteAll()
+    await beside.route(page.url(), (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body }))
+    await beside.goto(page.url())
+    return lookAt(beside)
+  }
+}
+
+/** Pictures are for README and for looking at: a usual run changes no file. */
+export async function keepPicture(page: Page, name: string): Promise<void> {
+  if (process.env.KPS_PICTURES !== '1') return
+  await mkdir(pictures, { recursive: true })
+  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+}
