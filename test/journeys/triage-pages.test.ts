@@ -51,6 +51,7 @@ async function received(locality: ALocality, at: Instant, danger: 'yes' | 'no' =
 const decision = (locality: ALocality, given: Record<string, string> = {}) => ({
   formKey: `form_${'0'.repeat(26)}`,
   turn: '0',
+  peopleCount: '3',
   'people.0': 'new',
   'people.1': 'new',
   'people.2': 'leave-out',
@@ -96,10 +97,11 @@ test('an answer that is missing gives the same form again, with what was typed a
   const locality = await aLocality()
   const referralId = await received(locality, instantNow())
   const room = aDesk(await locality.visitAs('coordinator'))
-  const { outcome: _, ...without } = decision(locality, { reason: 'Kept as typed' })
+  const { outcome: _, ...without } = decision(locality, { reason: 'Kept as typed', 'people.1': '' })
   const again = await room.post(`/triage/${referralId}`, without)
   expect(again.status).toBe(422)
   expect(again.text).toContain('href="#outcome"')
+  expect(again.text).toContain('href="#people.1"')
   expect(again.text).toContain('Choose what is to happen')
   expect(again.text).toContain('Kept as typed')
   await locality.close()

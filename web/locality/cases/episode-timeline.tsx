@@ -19,10 +19,10 @@ export const EpisodeTimeline = ({ c, opened, isFirstPage }: Props) => {
   const role = words(personBarWords, language)
   const names = new Map(opened.people.map((one) => [one.personId, nameOrUnknown(one.detail.name, language)]))
   const inIt = (episode: CaseEpisode) =>
-    episode.people
-      .flatMap((one) => {
-        const name = names.get(one.personId)
-        return name ? [`${name} (${role(`person.role.${one.role}`)})`] : []
+    [...names]
+      .flatMap(([personId, name]) => {
+        const one = episode.people.find((person) => person.personId === personId)
+        return one ? [`${name} (${role(`person.role.${one.role}`)})`] : []
       })
       .join(', ')
   const path = `/cases/${opened.caseId}`
@@ -32,10 +32,7 @@ export const EpisodeTimeline = ({ c, opened, isFirstPage }: Props) => {
         events={opened.episodes.map((episode) => ({
           title: (
             <>
-              {t('cases.case.episodes.on', {
-                source: practiceWord('source', episode.source, language),
-                date: formatDate(episode.occurredOn, language),
-              })}{' '}
+              {practiceWord('source', episode.source, language)}{' '}
               {episode.movedAway ? <Tag kind="care">{t('cases.case.episodes.moved')}</Tag> : null}
             </>
           ),

@@ -4,7 +4,6 @@ import { defineCatalogue } from '@kps/foundation/language'
 export const casesWords = defineCatalogue(
   {
     'cases.list.title': 'Cases',
-    'cases.list.which': 'Which cases',
     'cases.list.mine': 'My cases',
     'cases.list.all': 'All cases I may open',
     'cases.list.none': 'No case here.',
@@ -55,7 +54,6 @@ export const casesWords = defineCatalogue(
     'cases.case.episodes': 'What happened',
     'cases.case.episodes.earlier': 'Earlier episodes',
     'cases.case.episodes.newest': 'To the newest',
-    'cases.case.episodes.on': '{source}, {date}',
     'cases.case.episodes.moved': 'Came here by a decision that was replaced',
     'cases.case.assessments': 'Risk assessments',
     'cases.case.assessments.none': 'Nobody has been assessed yet.',
@@ -74,7 +72,6 @@ export const casesWords = defineCatalogue(
   },
   {
     'cases.list.title': 'Ngā kēhi',
-    'cases.list.which': 'Ēhea kēhi',
     'cases.list.mine': 'Aku kēhi',
     'cases.list.all': 'Ngā kēhi katoa e taea ana e au',
     'cases.list.none': 'Kāore he kēhi i konei.',
@@ -125,7 +122,6 @@ export const casesWords = defineCatalogue(
     'cases.case.episodes': 'I aha',
     'cases.case.episodes.earlier': 'Ngā mea o mua atu',
     'cases.case.episodes.newest': 'Ki ngā mea hou',
-    'cases.case.episodes.on': '{source}, {date}',
     'cases.case.episodes.moved': 'I tae mai mā tētahi whakatau kua whakakapia',
     'cases.case.assessments': 'Ngā aromatawai mōrea',
     'cases.case.assessments.none': 'Kāore anō tētahi kia aromatawaia.',

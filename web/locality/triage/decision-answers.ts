@@ -8,10 +8,8 @@ export function decisionFrom(referralId: string, typed: Typed): Record<string, u
     const text = typedText(typed, name)
     return text === '' ? {} : { [name]: text }
   }
-  const count = Object.keys(typed).reduce((most, name) => {
-    const place = /^people\.(\d{1,2})$/.exec(name)?.[1]
-    return place === undefined ? most : Math.max(most, Number(place) + 1)
-  }, 0)
+  const peopleCount = typedText(typed, 'peopleCount')
+  const count = /^\d{1,2}$/.test(peopleCount) ? Math.min(Number(peopleCount), mostPeople) : 0
   const caseId = typedText(typed, 'caseId')
   const turn = typedText(typed, 'turn')
   return {
@@ -19,7 +17,7 @@ export function decisionFrom(referralId: string, typed: Typed): Record<string, u
     turn: /^\d{1,6}$/.test(turn) ? Number(turn) : undefined,
     outcome: typedText(typed, 'outcome'),
     reason: typedText(typed, 'reason'),
-    people: Array.from({ length: Math.min(count, mostPeople) }, (_, place) => typedText(typed, `people.${place}`)),
+    people: Array.from({ length: count }, (_, place) => typedText(typed, `people.${place}`)),
     ...given('leadAgencyId'),
     ...(caseId === 'other' ? {} : given('caseId')),
     // A number counts only when no case of the list was chosen.

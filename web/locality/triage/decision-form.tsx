@@ -1,6 +1,12 @@
 import { words } from '@kps/foundation/language'
 import { ageAt } from '@kps/locality/people'
-import { longestReason, notificationOutcomes, type OpenedReferral, triageOutcomes } from '@kps/locality/triage'
+import {
+  type LikelyPersonWithCases,
+  longestReason,
+  notificationOutcomes,
+  type OpenedReferral,
+  triageOutcomes,
+} from '@kps/locality/triage'
 import { Button, type Choice, Form, Radios, Select, Textarea, TextInput } from '@kps/web-kit/forms'
 import { type LocalityContext, newFormKey } from '@kps/web-locality/door'
 import { type FormProblems, type Typed, typedText } from '@kps/web-locality/form-answers'
@@ -22,7 +28,10 @@ export const DecisionForm = (props: Props) => {
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problems.of(name) })
   const isAboutOthers = referral.document.referrerKind !== 'self'
   return (
-    <Form action={`/triage/${referral.referralId}`} hidden={{ formKey: newFormKey(), turn: String(referral.turn) }}>
+    <Form
+      action={`/triage/${referral.referralId}`}
+      hidden={{ formKey: newFormKey(), turn: String(referral.turn), peopleCount: String(referral.people.length) }}
+    >
       {referral.people.map((_, place) => (
         <WhoItIs {...props} place={place} />
       ))}
@@ -77,7 +86,9 @@ const WhoItIs = ({ c, referral, typed, problems, place }: Props & { place: numbe
   const name = `people.${place}`
   const likely: Choice[] = one.likely.map((person) => {
     const age = ageAt(person.summary.age, c.var.visit.now)
-    const facts = person.matched.map((kind) => t(`triage.decide.matched.${kind}`)).join(', ')
+    const facts = worthSaying(person.matched)
+      .map((kind) => t(`triage.decide.matched.${kind}`))
+      .join(', ')
     return {
       value: person.personId,
       text: t('triage.decide.who.same', { name: nameOrUnknown(person.summary.name, language) }),
@@ -108,6 +119,10 @@ const WhoItIs = ({ c, referral, typed, problems, place }: Props & { place: numbe
     />
   )
 }
+
+/** A whole name that agrees says of itself that its parts do. */
+const worthSaying = (matched: LikelyPersonWithCases['matched']) =>
+  matched.includes('name') ? matched.filter((kind) => kind !== 'part') : matched
 
 const LeadAgency = ({ c, referral, typed, problems }: Props) => {
   const t = words(triageWords, c.var.language)

@@ -105,11 +105,11 @@ const Concerns = ({ c, referral }: Cell) => {
   const all = referral.summary.concerns.map((code) => practiceWord('concern', code, c.var.language))
   const more = all.length - shownConcerns
   return (
-    <>
+    <div class="govuk-body-s govuk-!-margin-bottom-0">
       {all.slice(0, shownConcerns).map((concern) => (
         <div>{concern}</div>
       ))}
       {more > 0 ? <div>{t('triage.queue.more', { count: more })}</div> : null}
-    </>
+    </div>
   )
 }
