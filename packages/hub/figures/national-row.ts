@@ -1,11 +1,14 @@
-import type { PublishedValue } from '@kps/crossings/publications'
+import { type PublishedValue, rangeBehind } from '@kps/crossings/publications'
 
 /** One cell of one locality, as published; nothing where that locality has published nothing for the quarter. */
 export type LocalFigure = PublishedValue | undefined
 
 /** "At least n; k localities not shown." */
 export interface NationalFigure {
-  /** The sum of what is shown, and of nothing else: neither a hidden cell nor a total minus its parts has a part in it. */
+  /**
+   * The least that the shown numbers together can stand for. Neither a hidden cell nor a total minus its parts has a part
+   * in it.
+   */
   readonly atLeast: number
   /** Localities that published this cell as hidden. */
   readonly notShown: number
@@ -14,12 +17,12 @@ export interface NationalFigure {
 }
 
 /**
- * The national figure of one cell. Each shown number was rounded by its locality, so the sum is itself a multiple of 3 and
- * may be off by 2 for each locality; a row's sum and the sum of its cells need not agree.
+ * The national figure of one cell. Each shown number was rounded by its locality and may stand for up to 2 fewer, so that
+ * much is taken off: "at least" is then true. A row's total and the sum of its cells need not agree.
  */
 export function nationalFigure(figures: readonly LocalFigure[]): NationalFigure {
   let atLeast = 0
-  for (const figure of figures) if (typeof figure === 'number') atLeast += figure
+  for (const figure of figures) if (typeof figure === 'number') atLeast += rangeBehind(figure).least
   return {
     atLeast,
     notShown: figures.filter((figure) => figure === 'S').length,

@@ -6,6 +6,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { type CaseSummary, casePlace, caseSummary } from './case.ts'
 import { visibleCases } from './case-access.ts'
+import { caseIsOpen } from './open-cases.ts'
 import { caseClosures, cases } from './schema.ts'
 
 export interface ListedCase {
@@ -44,7 +45,8 @@ const shown = (
 ): SQL | undefined =>
   and(
     which === 'mine'
-      ? sql`${cases.id} in (select mine.case_id from case_team as mine where mine.account_id = ${caller.accountId})`
+      ? sql`${cases.id} in (select mine.case_id from case_team as mine where mine.account_id = ${caller.accountId})
+          and ${caseIsOpen(sql`${cases.id}`)}`
       : undefined,
     visibleCases(caller),
     placeInOrder(after),
@@ -55,7 +57,7 @@ const newestReview = sql<string | null>`(select min(safety_plan_versions.review_
   where safety_plans.case_id = ${cases.id} and safety_plan_versions.version = (
     select max(newest.version) from safety_plan_versions as newest where newest.plan_id = safety_plans.id))`
 
-/** Cases, 25 a page, newest first: those on whose team I am, or all that I may open. */
+/** Cases, 25 a page, newest first: the open ones on whose team I am, or all that I may open, closed ones too. */
 export const listCases = defineQuery({
   permit: 'case:list',
   action: 'cases.listed',

@@ -20,9 +20,16 @@ import { type PlatformKeys, tenantAccess } from './tenant-access.ts'
 
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(length))
 
+/** Host names and paths that the doors use themselves. */
+const taken = new Set(['hub', 'mi', 'help', 'privacy', 'contact', 'assets', 'www'])
+
 /** What a locality is asked for before it exists. The code becomes its host name: letters, digits and hyphens. */
 export const newLocality = v.strictObject({
-  code: v.pipe(v.string(), v.regex(/^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,39}$/), v.notValue('hub')),
+  code: v.pipe(
+    v.string(),
+    v.regex(/^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,39}$/),
+    v.check((code) => !taken.has(code)),
+  ),
   name: line(100),
   nameMi: line(100),
   contactPhone: line(40),

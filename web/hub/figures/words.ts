@@ -16,7 +16,7 @@ export const figuresWords = defineCatalogue(
     'figures.read.round':
       'Every figure is rounded to a multiple of 3, each by itself and always the same way. Rows and columns may not add up.',
     'figures.read.national':
-      'National rows add up what is shown and nothing else, so there may be more. They say how many localities are not in them.',
+      'National rows add up the least that each shown figure can stand for, and nothing else, so there may be more. They say how many localities are not in them.',
     'figures.time.title': 'By locality and quarter',
     'figures.time.caption': 'Totals by locality and quarter',
     'figures.part.title': 'In {quarter}',
@@ -54,7 +54,7 @@ export const figuresWords = defineCatalogue(
     'figures.read.round':
       'Ka whakaawhiwhia ia tatauranga ki te taurea o te 3, ia mea ki a ia anō, he rite tonu i ngā wā katoa. Kāore pea ngā rārangi me ngā tīwae e ōrite ki te tapeke.',
     'figures.read.national':
-      'Ka tāpirihia e ngā rārangi ā-motu ko ngā mea e whakaaturia ana anake, nō reira he nui ake pea. Ka kī hoki e hia ngā rohe kāore i roto.',
+      'Ka tāpirihia e ngā rārangi ā-motu te iti rawa e taea ana e ia tatauranga e whakaaturia ana, kore atu i tērā, nō reira he nui ake pea. Ka kī hoki e hia ngā rohe kāore i roto.',
     'figures.time.title': 'Ki te rohe me te hauwhā',
     'figures.time.caption': 'Ngā tapeke ki te rohe me te hauwhā',
     'figures.part.title': 'I {quarter}',

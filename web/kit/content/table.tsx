@@ -57,7 +57,7 @@ export const Table = (props: TableProps) => (
 
 /** A wide table that scrolls sideways by itself on a small screen, by keyboard too. `label` names it. */
 export const Scrolling = (props: { label: string; children: Child }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  // What scrolls must be reachable by keyboard.
   <section class="kps-scroll" tabindex={0} aria-label={props.label}>
     {props.children}
   </section>

@@ -43,7 +43,9 @@ export const CaseListPage = ({ c, actor, list, which, isFirstPage }: Props) => {
               { text: t('cases.list.lead') },
             ]}
             rows={list.cases.map((one) => [
-              <Link href={`/cases/${one.caseId}`}>{one.number}</Link>,
+              <span class="kps-number">
+                <Link href={`/cases/${one.caseId}`}>{one.number}</Link>
+              </span>,
               <People c={c} one={one} />,
               <LevelTag level={one.lastLevel} language={c.var.language} />,
               <Review c={c} one={one} />,

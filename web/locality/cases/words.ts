@@ -4,8 +4,8 @@ import { defineCatalogue } from '@kps/foundation/language'
 export const casesWords = defineCatalogue(
   {
     'cases.list.title': 'Cases',
-    'cases.list.mine': 'My cases',
-    'cases.list.all': 'All cases I may open',
+    'cases.list.mine': 'My open cases',
+    'cases.list.all': 'All cases, closed ones too',
     'cases.list.none': 'No case here.',
     'cases.list.case': 'Case',
     'cases.list.people': 'People',
@@ -72,8 +72,8 @@ export const casesWords = defineCatalogue(
   },
   {
     'cases.list.title': 'Ngā kēhi',
-    'cases.list.mine': 'Aku kēhi',
-    'cases.list.all': 'Ngā kēhi katoa e taea ana e au',
+    'cases.list.mine': 'Aku kēhi e tuwhera ana',
+    'cases.list.all': 'Ngā kēhi katoa, me ērā kua kati',
     'cases.list.none': 'Kāore he kēhi i konei.',
     'cases.list.case': 'Kēhi',
     'cases.list.people': 'Ngā tāngata',
