@@ -1,9 +1,9 @@
 import type { Language } from '@kps/foundation/language'
-import { type AHouse, aHouse } from '@kps/test/house'
+import { type AHouse, aHouse, countWaiting, teacher } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
-import { answerUpTo, sendButton, teacher } from './refer.ts'
+import { answerUpTo, sendButton } from './refer.ts'
 import { type WalkOptions, walk } from './walk.ts'
 import { neutralSite } from './watch.ts'
 
@@ -18,13 +18,6 @@ afterAll(() => Promise.all([browser?.close(), house?.close()]))
 
 /** Some thirty pages, each looked at closely. */
 const wholeForm = 180_000
-
-/** How many referrals a coordinator reads of on the first page. */
-async function waiting(): Promise<number> {
-  const coordinator = await house.signIn('kowhai-bay-coordinator-1')
-  const { body } = await coordinator.ask(house.at('kowhai-bay'))
-  return Number(/(\d+) referrals? waits? for a decision/.exec(body)?.[1])
-}
 
 /** A teacher makes a referral, from the first page to the receipt, and presses Send twice. Gives the reference. */
 async function refer(language: Language, options: WalkOptions): Promise<string | null> {
@@ -51,9 +44,9 @@ async function refer(language: Language, options: WalkOptions): Promise<string |
 test(
   'a teacher refers with scripts off, in te reo Māori: a double press is one referral',
   async () => {
-    const before = await waiting()
+    const before = await countWaiting(house)
     expect(await refer('mi', { scripts: false })).toMatch(/^\S{3,}/)
-    expect(await waiting()).toBe(before + 1)
+    expect(await countWaiting(house)).toBe(before + 1)
   },
   wholeForm,
 )
@@ -61,9 +54,9 @@ test(
 test(
   'a teacher refers on her phone with scripts on: a double press is one referral',
   async () => {
-    const before = await waiting()
+    const before = await countWaiting(house)
     expect(await refer('en', { width: 'phone' })).toMatch(/^\S{3,}/)
-    expect(await waiting()).toBe(before + 1)
+    expect(await countWaiting(house)).toBe(before + 1)
   },
   wholeForm,
 )

@@ -1,32 +1,7 @@
 import type { Language } from '@kps/foundation/language'
-import type { Page } from 'playwright-core'
+import type { Answers } from '@kps/test/house'
+import { fillIn } from './fill-in.ts'
 import type { Walk } from './walk.ts'
-
-/** Answers by the name of their field: a radio's or a tick box's value, or what is typed. */
-export type Answers = Readonly<Record<string, string>>
-
-/** What a teacher who is worried about a child in her class might write. All names are invented. */
-export const teacher: Answers = {
-  referrerKind: 'professional',
-  safeToTalkNow: 'yes',
-  immediateDanger: 'no',
-  'referrer.name': 'Miriama Example',
-  'referrer.organisation': 'Example School',
-  'referrer.organisationKind': 'education',
-  'referrer.role': 'Teacher',
-  'referrer.phone': '021 555 0100',
-  'referrer.preferredContact': 'phone',
-  'referrer.safeToContact.answer': 'yes',
-  'people.0.role': 'victim-survivor',
-  'people.0.name': 'Hinewai Tōtara-Example',
-  'people.0.age.known': 'years',
-  'people.0.age.years': '34',
-  'people.0.phone': '021 555 0199',
-  'people.0.safeToContact.answer': 'unknown',
-  whereIsPersonUsingViolence: 'At home in the evenings.',
-  whatHappened: 'Her son told me that she was pushed against a wall last night, and that he is afraid to go home.',
-  'consent.sought': 'not-safe-to-ask',
-}
 
 const buttons = {
   en: { next: /^(Start|Continue)$/, send: 'Send' },
@@ -58,16 +33,3 @@ export async function answerUpTo(
 /** The button that sends it all. */
 export const sendButton = ({ page }: Walk, language: Language) =>
   page.getByRole('main').getByRole('button', { name: buttons[language].send, exact: true })
-
-async function fillIn(page: Page, answers: Answers): Promise<void> {
-  const fields = page.locator('main :is(input, select, textarea)[name]:not([type=hidden])')
-  const asked = await fields.evaluateAll((all) =>
-    all.map((each) => ['name', 'type', 'value'].map((attribute) => each.getAttribute(attribute) ?? '')),
-  )
-  for (const [index, [name = '', type = '', value = '']] of asked.entries()) {
-    const answer = answers[name]
-    if (answer === undefined) continue
-    if (!['radio', 'checkbox'].includes(type)) await fields.nth(index).fill(answer)
-    else if (value === answer) await fields.nth(index).check()
-  }
-}
