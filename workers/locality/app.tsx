@@ -17,11 +17,14 @@ import type { LocalityDoor } from './door.ts'
 import { chooseLanguage, ownHost, withSession, withTenant } from './guards.ts'
 import { signIn } from './sign-in.tsx'
 
+/** A whole safety plan; each form says itself how much less it takes. */
+const longestForm = 1024 * 1024
+
 /** The locality door, in the order a request meets it. What is refused early has cost no round trip. */
 export function createLocalityApp() {
   const app = new Hono<LocalityDoor>()
   app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
-  app.use(chooseLanguage(), ownOrigin(), onlyForms(), onlyRoutedMethods(app))
+  app.use(chooseLanguage(), ownOrigin(), onlyForms(longestForm), onlyRoutedMethods(app))
   app.use(withTenant())
   app.use('/sign-in/*', anybody('sign-in itself'))
   app.use('/sign-out', anybody('ends a session, whoever holds it'))
