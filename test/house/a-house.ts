@@ -24,8 +24,15 @@ export interface AHouse {
   close(): Promise<void>
 }
 
-/** Starts a house on free ports over an empty folder. `episodes` is how many the demo tells of in each locality; close it after. */
-export async function aHouse({ episodes = 40 }: { episodes?: number } = {}): Promise<AHouse> {
+export interface AHouseOptions {
+  /** How many episodes the demo tells of in each locality. */
+  readonly episodes?: number
+  /** True: a night has been, so that the hub has figures of eight quarters. */
+  readonly night?: boolean
+}
+
+/** Starts a house on free ports over an empty folder; close it after. */
+export async function aHouse({ episodes = 20, night = false }: AHouseOptions = {}): Promise<AHouse> {
   await inTurn(() => buildHouse(() => {}))
   const folder = await mkdtemp(join(tmpdir(), 'house-'))
   const localities = demoLocalities.map(({ label }) => label)
@@ -35,7 +42,7 @@ export async function aHouse({ episodes = 40 }: { episodes?: number } = {}): Pro
     await rm(folder, { recursive: true, force: true })
   }
   try {
-    await seedDemo(house, { anchor: new Date(), say: () => {}, episodes })
+    await seedDemo(house, { anchor: new Date(), say: () => {}, episodes, night })
   } catch (error) {
     await close()
     throw error
@@ -64,4 +71,11 @@ export async function aHouse({ episodes = 40 }: { episodes?: number } = {}): Pro
     },
     close,
   }
+}
+
+/** Somebody whose browser holds this secret as the session cookie of a place. */
+export function withSession(house: AHouse, place: string, secret: string): Visitor {
+  const visitor = aVisitor()
+  visitor.cookies.set(new URL(house.at(place)).host, new Map([['__Host-session', secret]]))
+  return visitor
 }

@@ -11,10 +11,12 @@ export interface DemoOptions {
   readonly say: (line: string) => void
   /** So many episodes for every locality, instead of each one's own number. For tests. */
   readonly episodes?: number
+  /** False: no night has been yet, and no figure was counted or released. For tests. */
+  readonly night?: boolean
 }
 
 /** Fills a new house with the demo. Rejects when a locality cannot be made. */
-export async function seedDemo(house: House, { anchor, say, episodes }: DemoOptions): Promise<void> {
+export async function seedDemo(house: House, { anchor, say, episodes, night = true }: DemoOptions): Promise<void> {
   await foundHub(house)
   await foundLocalities(house, say)
   for (const locality of demoLocalities) {
@@ -22,5 +24,5 @@ export async function seedDemo(house: House, { anchor, say, episodes }: DemoOpti
     await tellHistory(house, locality.label, count, anchor)
     say(`demo: ${locality.name} has two years of ${count} invented episodes`)
   }
-  await runNight(house, say)
+  if (night) await runNight(house, say)
 }

@@ -1,0 +1,127 @@
+import { createHubApp } from '@kps/hub-door/app'
+import { tellHistory } from '@kps/local/demo'
+import { createLocalityApp } from '@kps/locality-door/app'
+import { type AHouse, aHouse, aVisitor, type Visitor } from '@kps/test/house'
+import { statementsOfOneRequest, wholeTableReads } from '@kps/test/statements'
+import { assetPath } from '@kps/web-kit/assets'
+import { sql } from 'drizzle-orm'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+let home: AHouse
+let coordinator: Visitor
+
+beforeAll(async () => {
+  home = await aHouse({ episodes: 12, night: true })
+  coordinator = await home.signIn('kowhai-bay-coordinator-1')
+})
+afterAll(() => home?.close())
+
+/** What one request to a door cost at the databases. */
+async function cost(ask: () => Promise<{ readonly status: number }>) {
+  const server = home.house.databaseServer
+  server.clearLog()
+  server.logStatements(true)
+  const before = server.requests()
+  const { status } = await ask()
+  server.logStatements(false)
+  const log = server.statements()
+  return { status, trips: server.requests() - before, statements: statementsOfOneRequest(log).length, log }
+}
+
+/** Ids of things that a coordinator may open, to stand in for the parameters of a route. */
+async function ids(): Promise<Readonly<Record<string, string>>> {
+  const database = await home.localityDatabase('kowhai-bay')
+  const one = sql`select assessments.id as assessment, assessments.case_id as "case", assessments.person_id as person,
+    (select referral_id from waiting_referrals limit 1) as referral, (select id from publications limit 1) as publication
+    from assessments limit 1`
+  const [rows] = await database.batch([database.orm.all(one)])
+  return (rows as Record<string, string>[])[0] ?? {}
+}
+
+/** Every page of a door that needs a permit, from the door's own list of routes. */
+const pagesOf = (routes: readonly { method: string; path: string; handler: object }[]): readonly string[] => [
+  ...new Set(routes.filter((route) => route.method === 'GET' && 'permit' in route.handler).map((route) => route.path)),
+]
+
+const fill = (path: string, known: Readonly<Record<string, string>>): string =>
+  path.replace(/:(\w+)/g, (_, name: string) => {
+    const id = known[name.replace(/Id$/, '')]
+    if (id === undefined) throw new Error(`no ${name} to open ${path} with`)
+    return id
+  })
+
+test('every page of a locality is one round trip of at most ten statements, the same at 12 episodes and at 10,000 more', async () => {
+  const paths = pagesOf(createLocalityApp().routes)
+  expect(paths.length).toBeGreaterThan(10)
+  const measure = async () => {
+    const known = await ids()
+    const costs = new Map<string, number>()
+    for (const path of paths) {
+      const { status, trips, statements, log } = await cost(() =>
+        coordinator.ask(home.at('kowhai-bay', fill(path, known))),
+      )
+      expect([path, status, trips]).toEqual([path, 200, 1])
+      expect(statements, path).toBeLessThanOrEqual(10)
+      expect(wholeTableReads(log), path).toEqual([])
+      costs.set(path, statements)
+    }
+    return costs
+  }
+  const small = await measure()
+  await tellHistory(home.house, 'kowhai-bay', 10_000, new Date())
+  expect(await measure()).toEqual(small)
+}, 180_000)
+
+test('every page of the hub is one round trip of at most ten statements', async () => {
+  const analyst = await home.signIn('hub-analyst')
+  for (const path of pagesOf(createHubApp().routes)) {
+    const { status, trips, statements } = await cost(() => analyst.ask(home.at('hub', path)))
+    expect([path, status, trips]).toEqual([path, 200, 1])
+    expect(statements).toBeLessThanOrEqual(10)
+  }
+})
+
+test('a page refused to somebody signed in is two round trips: the second is the refusal’s own entry', async () => {
+  const practitioner = await home.signIn('kowhai-bay-practitioner-2')
+  const { trips, status } = await cost(() => practitioner.ask(home.at('kowhai-bay', '/triage')))
+  expect([status, trips]).toEqual([403, 2])
+})
+
+test('signing in is one round trip at the callback, and signing out is one', async () => {
+  const visitor = aVisitor()
+  const choice = await visitor.follow(home.at('kowhai-bay', '/sign-in'))
+  const chosen = await cost(() => visitor.follow(choice.url.href, { form: { account: 'kowhai-bay-manager' } }))
+  expect([chosen.status, chosen.trips]).toEqual([200, 1])
+  const left = await cost(() => visitor.ask(home.at('kowhai-bay', '/sign-out'), { form: {} }))
+  expect([left.status, left.trips]).toEqual([200, 1])
+})
+
+test('what is refused before a database is needed, and every static file, costs no round trip', async () => {
+  const nobody = aVisitor()
+  const at = (path: string) => home.at('kowhai-bay', path)
+  const asked: readonly [number, () => Promise<{ readonly status: number }>][] = [
+    [200, () => nobody.ask(at(assetPath('page.css')))],
+    [401, () => nobody.ask(at('/cases'))],
+    [405, () => nobody.ask(at('/cases'), { method: 'DELETE' })],
+    [403, () => coordinator.ask(at('/sign-out'), { form: {}, headers: { 'sec-fetch-site': 'cross-site' } })],
+    [
+      415,
+      () =>
+        coordinator.ask(at('/cases'), { method: 'POST', body: '{}', headers: { 'content-type': 'application/json' } }),
+    ],
+    [
+      413,
+      () =>
+        coordinator.ask(at('/sign-out'), {
+          method: 'POST',
+          headers: { 'content-length': '70000' },
+          body: 'a'.repeat(70_000),
+        }),
+    ],
+    [404, () => nobody.ask(at('/'), { headers: { host: 'elsewhere.test' } })],
+  ]
+  for (const [expected, ask] of asked) {
+    const { status, trips } = await cost(ask)
+    expect([status, trips]).toEqual([expected, 0])
+  }
+})
