@@ -10,7 +10,7 @@ import { assessments } from '@kps/locality/risk/schema'
 import { riskPlanActionOutcomes, riskPlanActions } from '@kps/locality/risk-plans/schema'
 import { safetyPlans, safetyPlanVersions } from '@kps/locality/safety-plans/schema'
 import { notificationDecisions, triageDecisions } from '@kps/locality/triage/schema'
-import { eq } from 'drizzle-orm'
+import { count, eq } from 'drizzle-orm'
 import { history } from './history.ts'
 import { Ledger } from './ledger.ts'
 import { openLocality } from './open-locality.ts'
@@ -41,21 +41,22 @@ const tables = [
   riskPlanActionOutcomes,
 ] as const
 
-/** Tells a locality's two years: `count` episodes before the anchor, sealed as its own door would seal them. */
-export async function tellHistory(house: House, code: string, count: number, anchor: Date): Promise<void> {
+/** Tells a locality's two years: so many episodes before the anchor, sealed as its own door would seal them. */
+export async function tellHistory(house: House, code: string, episodeCount: number, anchor: Date): Promise<void> {
   const { database, vault } = await openLocality(house, code)
   const { orm } = database
-  const [roles, all, adopted] = await database.batch([
+  const [roles, all, adopted, counted] = await database.batch([
     orm
       .select({ id: accounts.id, role: roleGrants.role })
       .from(accounts)
       .innerJoin(roleGrants, eq(roleGrants.accountId, accounts.id)),
     orm.select({ id: agencies.id }).from(agencies),
     orm.select({ id: instruments.id, code: instruments.code }).from(instruments),
+    orm.select({ cases: count() }).from(cases),
   ])
   const withRole = (role: string) =>
     (roles as { id: string; role: string }[]).filter((one) => one.role === role).map(({ id }) => id)
-  const roll = dice(count)
+  const roll = dice(episodeCount)
   const story: Story = {
     cast: {
       vault,
@@ -68,10 +69,10 @@ export async function tellHistory(house: House, code: string, count: number, anc
     },
     ledger: new Ledger(tables),
     whanau: new Map(),
-    cases: 0,
+    cases: (counted as { cases: number }[])[0]?.cases ?? 0,
   }
   let told = 0
-  for (const episode of history(roll, count)) {
+  for (const episode of history(roll, episodeCount)) {
     await tellEpisode(story, episode)
     told += 1
     if (told % 300 === 0) await story.ledger.write(database)
