@@ -80,7 +80,9 @@ const isAlive = (pid: number): Promise<boolean> =>
     () => false,
   )
 
-test('a person starts the house, stops it with Ctrl-C, and finds the data again', { timeout: 180_000 }, async () => {
+test('a person starts the house, stops it with Ctrl-C, finds the data again, and begins afresh', {
+  timeout: 180_000,
+}, async () => {
   const first = run('start', {}, '--json')
   await first.line(/^ready /)
   const told = JSON.parse(await first.line(/^\{/))
@@ -115,6 +117,11 @@ test('a person starts the house, stops it with Ctrl-C, and finds the data again'
   expect(await readFile(join(place, 'data', 'keys.json'), 'utf8')).toBe(keys)
   await stop(again.child, 'SIGTERM')
   expect(again.child.exitCode).toBe(0)
+
+  const fresh = run('start', {}, '--fresh')
+  await fresh.line(/^ready /)
+  expect(fresh.output.join('\n')).toContain('telling the demo')
+  expect(await readFile(join(place, 'data', 'keys.json'), 'utf8')).not.toBe(keys)
 })
 
 test('a port that another program uses is said in one line with the way out', async () => {
