@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
@@ -27,9 +27,12 @@ export function lookBeside(browser: Browser, page: Page): () => Promise<string[]
   }
 }
 
-/** Pictures are for README and for looking at: a usual run changes no file. */
+/** Keeps what a person sees first of the page that is open, for README, when `KPS_PICTURES=1` asks for it: a usual run changes no file. */
 export async function keepPicture(page: Page, name: string): Promise<void> {
   if (process.env.KPS_PICTURES !== '1') return
   await mkdir(pictures, { recursive: true })
-  await page.screenshot({ path: `${pictures}/${name}.png`, fullPage: true })
+  const devtools = await page.context().newCDPSession(page)
+  const { data } = await devtools.send('Page.captureScreenshot', { format: 'webp', quality: 80 })
+  await devtools.detach()
+  await writeFile(`${pictures}/${name}.webp`, Buffer.from(data, 'base64'))
 }

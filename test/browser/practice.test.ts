@@ -24,7 +24,7 @@ const heading = (way: Walk, name: string | RegExp) => way.page.getByRole('headin
 async function openFromQueue(coordinator: string, name: string): Promise<Walk> {
   const way = await walk(browser, house)
   await way.signIn(where, coordinator)
-  await way.look('home')
+  await way.look()
   await go(way, 'Triage')
   await way.look('triage')
   await go(way, new RegExp(name))
@@ -37,7 +37,7 @@ test(
   async () => {
     await sendReferral(house)
     const way = await openFromQueue('Mārama Kererū', 'Hinewai')
-    await way.look('referral')
+    await way.look()
 
     const { page } = way
     await fillIn(page, { 'people.0': 'new', outcome: 'new-case', reason: 'A child is afraid to go home.' })
@@ -45,7 +45,7 @@ test(
     await page.locator('[name=leadAgencyId]').selectOption({ index: 1 })
     await press(way, 'Record the decision')
     await heading(way, 'Case').waitFor()
-    await way.look('case')
+    await way.look()
     const theCase = page.url()
 
     await go(way, 'Assess risk')
@@ -58,7 +58,7 @@ test(
       .getByText(/^The answers suggest/)
       .first()
       .waitFor()
-    await way.look('assessment')
+    await way.look()
     await page.locator('[name=level]').last().check()
     await fillIn(page, { whyDifferent: 'He has said that he will not let her leave.' })
     await press(way, 'Keep this assessment')
@@ -82,14 +82,14 @@ test(
     await way.look()
     await press(way, 'Keep this plan')
     await heading(way, 'Safety plan').waitFor()
-    await way.look('safety-plan')
+    await way.look()
     await go(way, 'Print a copy')
     await heading(way, 'Print a copy').waitFor()
     await way.look()
     await fillIn(page, { safeToHold: 'yes' })
     await press(way, 'Open the page to print')
     await heading(way, 'My notes').waitFor()
-    await way.look()
+    await way.look('on-paper')
     await expectDiscreet(way)
 
     await page.goto(theCase)
@@ -107,9 +107,9 @@ test(
     await page.locator('[name=agencyId]').selectOption({ index: 1 })
     await press(way, 'Add the action')
     await page.getByText('The school calls the police when he comes.').waitFor()
-    await way.look('risk-plan')
+    await way.look()
     await page.goto(theCase)
-    await way.look('case-worked-on')
+    await way.look('case')
     await way.end()
   },
   wholeWay,
@@ -169,7 +169,7 @@ test(
     await second.page.getByText('Somebody decided this referral while you had it open').waitFor()
     expect(second.page.url()).toBe(referral)
     expect(await second.page.locator('[name=reason]').inputValue()).toBe('Her sister has moved in with her.')
-    await second.look('decided-meanwhile')
+    await second.look()
 
     await press(second, 'Record the decision')
     await second.page.getByText('Replaced', { exact: true }).waitFor()
