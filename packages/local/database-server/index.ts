@@ -1,2 +1,2 @@
-export type { Fault, Hold, LoggedStatement } from './observation.ts'
+export type { Fault, Hold, LoggedArrival, LoggedStatement } from './observation.ts'
 export { type DatabaseServer, type DatabaseServerOptions, startDatabaseServer } from './server.ts'

@@ -3,6 +3,9 @@ export type Fault = 'error' | 'cut' | 'unanswered'
 
 export type LoggedStatement = { readonly namespace: string; readonly sql: string }
 
+/** A request as it came, admitted or not: its path, what it showed to be let in, and when (milliseconds since 1970). */
+export type LoggedArrival = { readonly path: string; readonly authorization: string | undefined; readonly at: number }
+
 export type Hold = {
   /** Resolves when this many pipeline requests wait. */
   arrived(count: number): Promise<void>
@@ -17,6 +20,7 @@ const loggedAtMost = 20_000
 export class Observation {
   #logging: boolean
   #log: LoggedStatement[] = []
+  #arrivals: LoggedArrival[] = []
   readonly #requests = new Map<string, number>()
   #delay = 0
   #armed: Armed[] = []
@@ -38,8 +42,14 @@ export class Observation {
     return this.#log.filter((entry) => namespace === undefined || entry.namespace === namespace)
   }
 
+  /** The requests that came since the last `clearLog` while statements were logged, oldest first; at most 20,000. */
+  arrivals(): readonly LoggedArrival[] {
+    return [...this.#arrivals]
+  }
+
   clearLog(): void {
     this.#log = []
+    this.#arrivals = []
   }
 
   logStatements(on: boolean): void {
@@ -89,6 +99,11 @@ export class Observation {
       })
     }
     return armed?.fault
+  }
+
+  came(path: string, authorization: string | undefined): void {
+    if (this.#logging && this.#arrivals.length < loggedAtMost)
+      this.#arrivals.push({ path, authorization, at: Date.now() })
   }
 
   ran(namespace: string, sql: string): void {

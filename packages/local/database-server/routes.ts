@@ -26,6 +26,7 @@ const adminPath = /^\/v1\/namespaces\/([^/]+)(?:\/([a-z]+))?$/
 export async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url?.split('?', 1)[0] ?? ''
   const method = request.method ?? ''
+  parts.observation.came(path, request.headers.authorization)
   const pipeline = pipelinePath.exec(path)
   const admin = adminPath.exec(path)
   if (pipeline?.[1] !== undefined) {

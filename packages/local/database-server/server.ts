@@ -23,7 +23,7 @@ export type DatabaseServerOptions = {
   readonly logStatements?: boolean
 }
 
-export type DatabaseServer = Omit<Observation, 'arrive' | 'ran'> & {
+export type DatabaseServer = Omit<Observation, 'arrive' | 'came' | 'ran'> & {
   /** `http://127.0.0.1:<port>`; the admin routes stand under it. */
   readonly url: string
   readonly port: number
@@ -69,6 +69,7 @@ export async function startDatabaseServer(options: DatabaseServerOptions): Promi
     urlOf: (namespace) => `${url}/${namespace}/`,
     requests: (namespace) => observation.requests(namespace),
     statements: (namespace) => observation.statements(namespace),
+    arrivals: () => observation.arrivals(),
     clearLog: () => observation.clearLog(),
     logStatements: (on) => observation.logStatements(on),
     setDelay: (milliseconds) => observation.setDelay(milliseconds),

@@ -1,4 +1,4 @@
-import { createHmac, createPublicKey } from 'node:crypto'
+import { createHmac, createPublicKey, type KeyObject, sign as signBytes } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ed25519, namespaceName, openTrial, sign, type Trial } from './trial.ts'
@@ -62,6 +62,72 @@ test('every other token is refused, and the refusal is the same for a namespace 
   }
   expect((await trial.post(missing, select)).status).toBe(404)
 })
+
+test('a token is refused however else it is shown, claimed or signed', async () => {
+  const other = await trial.create()
+  const p = { rw: { ns: [namespace] } }
+  const good = await sign({ p }, trial.privateKey)
+  const own = ed25519()
+  const withHeader = (header: object, claims: object = { p }, key = trial.privateKey) =>
+    new SignJWT({ ...claims })
+      .setProtectedHeader({ alg: 'EdDSA', ...header })
+      .setExpirationTime('5m')
+      .sign(key)
+  const jwk = createPublicKey(own.privateKey).export({ format: 'jwk' })
+  const claims: readonly object[] = [
+    { p: { rw: { ns: namespace } } },
+    { p: { rw: { ns: [`${namespace}x`] } } },
+    { p: { rw: { ns: [namespace.toUpperCase()] } } },
+    { p: { rw: { ns: ['*'] } } },
+    { p: { rw: { ns: [namespace], tags: ['all'] } } },
+    { p: { ...p, ddl: { ns: [namespace] } } },
+    { p: null, id: namespace, a: 'rw' },
+    { p: [p] },
+    { p, aud: [] },
+    { id: namespace },
+    { id: [namespace], a: 'rw' },
+    { p, exp: '9999999999' },
+    { p, exp: -1 },
+  ]
+  const tokens = [
+    ...claims.map((one) => rawToken(one, trial.privateKey)),
+    await withHeader({ jwk }, { p }, own.privateKey),
+    await withHeader({ kid: '../../dev/null' }, { p }, own.privateKey),
+    `${good}.${good}`,
+    `${good.split('.')[0]}..${good.split('.')[2]}`,
+    good.replace('.', '..'),
+    'x'.repeat(5_000),
+  ]
+  for (const token of tokens) expect([token, (await trial.post(namespace, select, token)).status]).toEqual([token, 401])
+
+  const url = trial.server.urlOf(namespace)
+  const shown: Record<string, [string, Record<string, string>]> = {
+    'not at all': [`${url}v3/pipeline`, {}],
+    'as a password': [`${url}v3/pipeline`, { authorization: `Basic ${good}` }],
+    'without its scheme': [`${url}v3/pipeline`, { authorization: good }],
+    'twice in one header': [`${url}v3/pipeline`, { authorization: `Bearer ${good}, Bearer ${good}` }],
+    'in the address': [`${url}v3/pipeline?authToken=${good}&jwt=${good}`, {}],
+    'in a cookie': [`${url}v3/pipeline`, { cookie: `authorization=Bearer ${good}` }],
+    'for a name in a header': [
+      `${trial.server.urlOf(other)}v3/pipeline`,
+      { authorization: `Bearer ${good}`, 'x-namespace': namespace, 'x-forwarded-host': namespace },
+    ],
+    'for a name written otherwise': [
+      `${trial.server.url}/${other.replace('-', '%2d')}/v3/pipeline`,
+      { authorization: `Bearer ${good}` },
+    ],
+  }
+  for (const [how, [address, headers]] of Object.entries(shown)) {
+    const { status } = await fetch(address, { method: 'POST', headers, body: JSON.stringify(select) })
+    expect([how, status]).toEqual([how, 401])
+  }
+})
+
+/** Claims signed as they are, where the library would set or refuse some. */
+function rawToken(claims: object, key: KeyObject): string {
+  const head = `${encode({ alg: 'EdDSA' })}.${encode({ exp: now() + 60, ...claims })}`
+  return `${head}.${signBytes(null, Buffer.from(head), key).toString('base64url')}`
+}
 
 test('a read-only token cannot write, whatever it tries', async () => {
   const ro = await trial.token(namespace, 'ro')
