@@ -19,3 +19,16 @@ export const appendOnly = (tables: readonly string[]): readonly Trigger[] =>
 END`,
     })),
   )
+
+/** The foundation's own tables that a zone with signed-in people has. The session's own clock is the one thing that moves. */
+export const foundationTables = [
+  'database_identity',
+  'accounts',
+  'role_grants',
+  'role_grant_endings',
+  'session_endings',
+  'idempotency',
+  'audit_entries',
+  'outbox',
+  'outbox_deliveries',
+] as const

@@ -1,15 +1,7 @@
-import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
+import { appendOnly, demandAssertions, foundationTables } from '@kps/migrations/triggers'
 
 export const appendOnlyTables = [
-  'database_identity',
-  'accounts',
-  'role_grants',
-  'role_grant_endings',
-  'session_endings',
-  'idempotency',
-  'audit_entries',
-  'outbox',
-  'outbox_deliveries',
+  ...foundationTables,
   'publications',
   'published_cells',
   'publication_refusals',

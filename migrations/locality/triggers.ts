@@ -1,17 +1,9 @@
 import type { Trigger } from '@kps/foundation/database'
-import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
+import { appendOnly, demandAssertions, foundationTables } from '@kps/migrations/triggers'
 
 /** Everything grows only, but the session's own clock and the queue, which its two triggers keep. */
 export const appendOnlyTables = [
-  'database_identity',
-  'accounts',
-  'role_grants',
-  'role_grant_endings',
-  'session_endings',
-  'idempotency',
-  'audit_entries',
-  'outbox',
-  'outbox_deliveries',
+  ...foundationTables,
   'agencies',
   'instruments',
   'locality_keys',

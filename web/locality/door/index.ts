@@ -1,4 +1,4 @@
-export { anybody, type Entrance, needs } from './entrance.ts'
+export { anybody, needs } from './entrance.ts'
 export { formKey, newFormKey } from './form-key.ts'
 export { frameOf, LocalityPage } from './locality-page.tsx'
 export type { LocalityContext, LocalityRoom } from './room.ts'

@@ -1,0 +1,1 @@
+export { type Entrance, entrancesFor } from './entrance.ts'
