@@ -36,7 +36,9 @@ test('a manager looks at what would leave and releases it; the national picture 
   await manager.page.getByRole('link', { name: 'Back to figures for the national hub' }).click()
   for (const quarter of await quarters.all()) await quarter.check()
   await manager.page.getByRole('button', { name: 'Release to the national hub' }).click()
-  await manager.page.getByText('What this locality has released').first().waitFor()
+  await expect
+    .poll(() => manager.page.getByRole('main').textContent(), { timeout: 10_000 })
+    .toContain('What this locality has released')
   await manager.look()
   await manager.end()
 

@@ -17,7 +17,7 @@ export interface Walk {
   readonly context: BrowserContext
   /** Signs in through the provider's page, where `name` is how the account is called. */
   signIn(place: string, name: string): Promise<void>
-  /** Looks closely at the page that is open: axe finds nothing. `picture` keeps a picture of it when pictures are asked for. */
+  /** Looks closely at the page that is open: axe finds nothing, and nothing stands beside the screen. `picture` keeps a picture of it when pictures are asked for. */
   look(picture?: string): Promise<void>
   /** Ends the walk; fails when anything went wrong on its way that nobody looked at. */
   end(): Promise<void>
@@ -44,6 +44,8 @@ export async function walk(browser: Browser, house: AHouse, options: WalkOptions
     signIn: (place, name) => signIn(page, house, place, name),
     async look(picture) {
       expect(await axe(), `axe at ${new URL(page.url()).pathname}`).toEqual([])
+      const sideways = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+      expect(sideways, `pixels beside the screen at ${new URL(page.url()).pathname}`).toBeLessThanOrEqual(0)
       if (picture !== undefined) await keepPicture(page, `${picture}-${width}`)
     },
     async end() {
