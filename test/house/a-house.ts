@@ -5,7 +5,7 @@ import { type Database, openDatabase } from '@kps/foundation/database'
 import type { Language } from '@kps/foundation/language'
 import { buildHouse } from '@kps/local/bundles'
 import { demoAccounts, demoLocalities, seedDemo } from '@kps/local/demo'
-import { type House, startHouse } from '@kps/local/house'
+import { type House, type HouseOptions, startHouse } from '@kps/local/house'
 import * as v from 'valibot'
 import { inTurn } from './in-turn.ts'
 import { aVisitor, type Visitor } from './visitor.ts'
@@ -15,6 +15,8 @@ const grantSchema = v.object({ url: v.string(), token: v.string(), tenant: v.str
 /** A house of a test's own: the built doors in workerd, a libSQL server, an OpenID provider, and a small demo. */
 export interface AHouse {
   readonly house: House
+  /** Where everything lies that it keeps. */
+  readonly folder: string
   /** The address of a page: `at('kowhai-bay', '/triage')`, `at('hub')`, `at('front door')`. */
   at(place: string, path?: string): string
   /** Signs somebody of the demo in through the provider, as a browser would. Rejects when they are not let in. */
@@ -29,14 +31,16 @@ export interface AHouseOptions {
   readonly episodes?: number
   /** True: a night has been, so that the hub has figures of eight quarters. */
   readonly night?: boolean
+  /** Workers beside the doors, to measure against. */
+  readonly beside?: HouseOptions['beside']
 }
 
 /** Starts a house on free ports over an empty folder; close it after. */
-export async function aHouse({ episodes = 20, night = false }: AHouseOptions = {}): Promise<AHouse> {
+export async function aHouse({ episodes = 20, night = false, beside = [] }: AHouseOptions = {}): Promise<AHouse> {
   await inTurn(() => buildHouse(() => {}))
   const folder = await mkdtemp(join(tmpdir(), 'house-'))
   const localities = demoLocalities.map(({ label }) => label)
-  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts })
+  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts, beside })
   const close = async () => {
     await house.close()
     await rm(folder, { recursive: true, force: true })
@@ -54,6 +58,7 @@ export async function aHouse({ episodes = 20, night = false }: AHouseOptions = {
   }
   return {
     house,
+    folder,
     at,
     async signIn(account, language = 'en') {
       const place = demoAccounts.find(({ key }) => key === account)?.place

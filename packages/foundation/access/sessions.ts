@@ -43,7 +43,10 @@ export async function startSession(
   return secret
 }
 
-/** Ends a session at once. Ending one that has ended, or never was, changes nothing. */
+/**
+ * Ends a session at once. Ending one that has ended, or never was, changes nothing.
+ * @throws WrongDatabase when the database is another's
+ */
 export async function endSession(
   database: Database<string>,
   sessionId: string,
@@ -51,11 +54,16 @@ export async function endSession(
   requestId: string,
 ): Promise<void> {
   const { orm } = database
-  await database.batch([
-    orm.run(asserts(identityHolds(database))),
-    orm.run(auditEntry({ caller: { kind: 'session', sessionId }, action: 'session.ended', now, requestId })),
-    orm.run(
-      sql`insert or ignore into session_endings (session_id, ended_at) select id, ${now} from sessions where id = ${sessionId}`,
-    ),
-  ])
+  try {
+    await database.batch([
+      orm.run(asserts(identityHolds(database))),
+      orm.run(auditEntry({ caller: { kind: 'session', sessionId }, action: 'session.ended', now, requestId })),
+      orm.run(
+        sql`insert or ignore into session_endings (session_id, ended_at) select id, ${now} from sessions where id = ${sessionId}`,
+      ),
+    ])
+  } catch (error) {
+    if (error instanceof BatchRefused && error.statement === 0) throw new WrongDatabase('identity')
+    throw error
+  }
 }

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto'
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { openDatabase } from '@kps/foundation/database'
+import { mintDatabaseToken } from '@kps/registry/keys'
+import type { AHouse } from '@kps/test/house'
+import { sql } from 'drizzle-orm'
+
+type Rows = readonly Readonly<Record<string, unknown>>[]
+
+/** The names of all databases of a house, as they lie in its folder. */
+export async function namespacesOf({ folder }: AHouse): Promise<readonly string[]> {
+  const files = await readdir(join(folder, 'databases'))
+  return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
+}
+
+/** Every row of a database by its table, read with the house's own keys and no regard to whose it says that it is. */
+export async function rowsOf({ house }: AHouse, namespace: string): Promise<ReadonlyMap<string, Rows>> {
+  const { keys, databaseServer } = house
+  const key = namespace === keys.hubNamespace ? keys.hubDatabaseKey : keys.databaseSigningKey
+  const token = await mintDatabaseToken(key, namespace)
+  const { orm, batch } = openDatabase<string>({ url: databaseServer.urlOf(namespace), token, tenant: 'anybody' })
+  const [found] = await batch([orm.all(sql`select name from sqlite_master where type = 'table' order by name`)])
+  const tables = (found as { name: string }[]).map(({ name }) => name)
+  const rows = await batch(tables.map((table) => orm.all(sql`select * from ${sql.identifier(table)}`)))
+  return new Map(tables.map((table, place) => [table, rows[place] as Rows]))
+}
+
+/** A digest of each table of each database of a house, by `namespace.table`, but for the tables named. */
+export async function contentsOf(
+  house: AHouse,
+  except: readonly string[] = [],
+): Promise<Readonly<Record<string, string>>> {
+  const digests: Record<string, string> = {}
+  for (const namespace of await namespacesOf(house)) {
+    for (const [table, rows] of await rowsOf(house, namespace)) {
+      if (except.includes(table)) continue
+      digests[`${namespace}.${table}`] = createHash('sha256').update(JSON.stringify(rows)).digest('hex')
+    }
+  }
+  return digests
+}

@@ -1,0 +1,171 @@
+import { copyFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { makeId } from '@kps/crossings/ids'
+import { instantNow } from '@kps/foundation/time'
+import { createLocalityApp } from '@kps/locality-door/app'
+import {
+  type AHouse,
+  type Answer,
+  aHouse,
+  aVisitor,
+  judge,
+  sendReferral,
+  type Visitor,
+  withSession,
+} from '@kps/test/house'
+import { errorWords } from '@kps/web-kit/errors'
+import * as v from 'valibot'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentsOf, rowsOf } from './contents.ts'
+
+let home: AHouse
+/** The database that Kōwhai Bay's address leads to, and the one whose rows lie there instead. */
+let mistaken: string
+let theirs: string
+/** Somebody whose session lives in the file that was put there: were the session all that is asked, they would be let in. */
+let stranger: Visitor
+
+const route = v.object({ method: v.picklist(['GET', 'POST']), path: v.string() })
+/** Answered to anybody, from public facts, without any database. */
+const withoutDatabase = ['GET /contact', 'GET /help', 'GET /privacy', 'GET /sign-in', 'GET /sign-in/callback']
+
+beforeAll(async () => {
+  home = await aHouse({ episodes: 12 })
+  ;[mistaken, theirs] = [await namespaceOf('kowhai-bay'), await namespaceOf('te-awa')]
+  const there = await home.signIn('te-awa-coordinator-1')
+  const secret = there.cookies.get(new URL(home.at('te-awa')).host)?.get('__Host-session') ?? ''
+  await mistake(mistaken, theirs)
+  stranger = withSession(home, 'kowhai-bay', secret)
+})
+afterAll(() => home?.close())
+
+/** Puts the file of one database where another's was. */
+async function mistake(at: string, file: string): Promise<void> {
+  const { databaseServer, keys } = home.house
+  const place = (namespace: string, ending: string) => join(home.folder, 'databases', `${namespace}.${ending}`)
+  const settings = await readFile(place(at, 'json'))
+  const headers = { authorization: `basic ${keys.databaseAdminKey}` }
+  const gone = await fetch(new URL(`/v1/namespaces/${at}`, databaseServer.url), { method: 'DELETE', headers })
+  expect(gone.status).toBe(200)
+  for (const ending of ['db', 'db-wal']) await copyFile(place(file, ending), place(at, ending))
+  await writeFile(place(at, 'json'), settings)
+}
+
+async function namespaceOf(code: string): Promise<string> {
+  const { url } = v.parse(v.object({ url: v.string() }), await home.house.call('registry#TenantAccess', 'open', code))
+  return new URL(url).pathname.split('/')[1] ?? ''
+}
+
+const textsOf = async (namespace: string): Promise<readonly string[]> =>
+  [...(await rowsOf(home, namespace)).values()].flat().flatMap((row) => Object.values(row).map(String))
+
+const alarms = async () =>
+  ((await rowsOf(home, home.house.keys.registryNamespace)).get('alarms') ?? []).map((row) => ({
+    kind: String(row.kind),
+    request: String(row.request_id),
+  }))
+
+/** Does something that must be refused: it writes nothing anywhere but one alarm, which it gives back. */
+async function alarmOf(act: () => Promise<unknown>, alsoFrom: readonly string[] = []): Promise<string> {
+  const [before, known] = [await contentsOf(home, ['alarms']), await alarms()]
+  await act()
+  expect(await contentsOf(home, ['alarms'])).toEqual(before)
+  const raised = (await alarms()).slice(known.length)
+  const others = raised.splice(1).map(({ kind }) => kind)
+  expect(others).toEqual(alsoFrom)
+  expect(raised).toEqual([{ kind: 'wrong-database', request: expect.stringMatching(/^[0-9a-f-]{36}$/) }])
+  return raised[0]?.request ?? ''
+}
+
+/** Ids of things that are in the file which was put there; no night has been, so its publication is an id of nothing. */
+async function idsThere(): Promise<Readonly<Record<string, string>>> {
+  const rows = await rowsOf(home, mistaken)
+  const first = (table: string, column = 'id') => String(rows.get(table)?.[0]?.[column] ?? makeId('pub', instantNow()))
+  return {
+    case: first('case_people', 'case_id'),
+    person: first('case_people', 'person_id'),
+    referral: first('waiting_referrals', 'referral_id'),
+    assessment: first('assessments'),
+    publicationId: first('publications'),
+    action: first('risk_plan_actions'),
+  }
+}
+
+test('the file of another locality lies where Kōwhai Bay’s should, and that locality itself goes on as before', async () => {
+  expect((await textsOf(mistaken)).length).toBeGreaterThan(500)
+  const coordinator = await home.signIn('te-awa-coordinator-1')
+  judge(await coordinator.ask(home.at('te-awa', '/triage')), 200)
+})
+
+test('every route that asks a database gives the same 503, writes nothing, raises one alarm and shows no byte of it', async () => {
+  const ids = await idsThere()
+  const routes = createLocalityApp().routes.filter(({ method }) => method !== 'ALL')
+  const named = [...new Set(routes.map(({ method, path }) => `${method} ${path}`))]
+  expect(named.length).toBeGreaterThan(25)
+  const pages = new Set<string>()
+  for (const name of named.filter((one) => !withoutDatabase.includes(one))) {
+    const { method, path } = v.parse(route, { method: name.split(' ')[0], path: name.split(' ')[1] })
+    const url = home.at(
+      'kowhai-bay',
+      path.replace(/:(\w+)/g, (_, id: string) => ids[id] ?? 'unknown'),
+    )
+    expect(url, name).not.toMatch(/unknown|undefined/)
+    const form = { formKey: 'form_00000000000000000000000000', publication: ids.publicationId ?? '' }
+    let answer: Answer | undefined
+    const alarm = await alarmOf(async () => {
+      answer = await stranger.ask(url, method === 'POST' ? { form } : {})
+    })
+    const { body, headers } = judge(answer as Answer, 503)
+    expect(body, name).toContain(alarm)
+    expect(headers['set-cookie'], name).toBeUndefined()
+    pages.add(body.replaceAll(alarm, 'the request'))
+  }
+  expect(pages.size).toBe(1)
+  const [page = ''] = pages
+  expect(page).toContain(errorWords.en['error.503.title'])
+  // Words of code lists, such as a role, are no news of anybody.
+  const telling = (await textsOf(mistaken)).filter(
+    (text) => text.length >= 8 && !/^[a-z-]+$/.test(text) && page.includes(text),
+  )
+  expect(telling).toEqual([])
+})
+
+test('what needs no database says nothing of one', async () => {
+  for (const name of withoutDatabase) {
+    const { databaseServer } = home.house
+    const before = databaseServer.requests(mistaken)
+    const { status } = await stranger.ask(home.at('kowhai-bay', name.split(' ')[1]))
+    expect(status).toBeLessThan(500)
+    expect(databaseServer.requests(mistaken)).toBe(before)
+  }
+})
+
+test('nobody can sign in there: the provider vouches for them, and they get the same 503 and no cookie', async () => {
+  const visitor = aVisitor()
+  const choice = await visitor.follow(home.at('kowhai-bay', '/sign-in'))
+  let arrived: Answer | undefined
+  const alarm = await alarmOf(async () => {
+    arrived = await visitor.follow(choice.url.href, { form: { account: 'kowhai-bay-coordinator-1' } })
+  })
+  expect(judge(arrived as Answer, 503).body).toContain(alarm)
+  expect([...visitor.cookies.values()].some((jar) => jar.has('__Host-session'))).toBe(false)
+})
+
+test('a referral is not received, and whoever sent it is told so; the front door raises an alarm of its own', async () => {
+  let answer: Answer | undefined
+  await alarmOf(async () => {
+    answer = await sendReferral(home)
+  }, ['referral-not-received'])
+  judge(answer as Answer, 503)
+})
+
+test('the night’s message is not worked on: it comes three times more, and each time raises one alarm', async () => {
+  const [before, known] = [await contentsOf(home, ['alarms']), await alarms()]
+  const night = await home.house.miniflare.getQueueProducer<{ locality: string }>('NIGHT', 'registry')
+  await night.send({ locality: 'kowhai-bay' })
+  const raised = async () => (await alarms()).slice(known.length)
+  await expect.poll(async () => (await raised()).length, { timeout: 20_000 }).toBe(4)
+  expect(new Set((await raised()).map(({ request }) => request)).size).toBe(4)
+  expect(new Set((await raised()).map(({ kind }) => kind))).toEqual(new Set(['wrong-database']))
+  expect(await contentsOf(home, ['alarms'])).toEqual(before)
+})
