@@ -32,6 +32,8 @@ const switchboard = v.strictObject({
   compatibility_date: v.string(),
   send_metrics: v.literal(false),
   workers_dev: v.literal(false),
+  minify: v.literal(true),
+  keep_names: v.literal(false),
   env: v.strictObject({ 'front-door': door, locality: door, hub: door, registry: door }),
 })
 

@@ -1,8 +1,8 @@
 import { Fault } from '@kps/foundation/failures'
-import { createClient, LibsqlBatchError } from '@libsql/client/web'
+import { createClient, LibsqlBatchError } from '@libsql/client/http'
 import type { BatchItem } from 'drizzle-orm/batch'
 import type { LibSQLDatabase } from 'drizzle-orm/libsql'
-import { drizzle } from 'drizzle-orm/libsql/web'
+import { drizzle } from 'drizzle-orm/libsql/http'
 import { BatchRefused } from './batch.ts'
 
 declare const zoneOf: unique symbol

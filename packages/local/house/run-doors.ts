@@ -20,6 +20,8 @@ export type DoorsPlan = {
   readonly vars: Record<Door, Record<string, string>>
   /** The only origins each door may fetch from. */
   readonly outbound: Record<Door, readonly string[]>
+  /** Further workers that belong to no door. */
+  readonly beside: readonly WorkerOptions[]
 }
 
 /** Runs the four built doors in one workerd on one port of 127.0.0.1. Rejects when workerd does not start. */
@@ -38,6 +40,7 @@ export async function runDoors(plan: DoorsPlan): Promise<Miniflare> {
       ...doors.map((door) => worker(door, switchboard[door], plan)),
       ...doors.map((door) => outboundFor(`outbound-${door}`, plan.outbound[door])),
       conductor(switchboard),
+      ...plan.beside,
     ],
   })
   await miniflare.ready

@@ -4,7 +4,7 @@ import { buildFolder, type Door } from '@kps/local/bundles'
 import { type DatabaseServer, startDatabaseServer } from '@kps/local/database-server'
 import { type Account, startIdentityProvider } from '@kps/local/identity-provider'
 import { choosePorts } from '@kps/local/ports'
-import type { Miniflare } from 'miniflare'
+import type { Miniflare, WorkerOptions } from 'miniflare'
 import { type Call, conduct, runScheduled } from './conductor.ts'
 import { makeOwnNamespaces } from './database-namespaces.ts'
 import { type Keys, keepKeys } from './keys.ts'
@@ -30,6 +30,8 @@ export type HouseOptions = {
   readonly accounts: readonly HouseAccount[]
   /** Other bundles than `.build`, for tests of the house itself. */
   readonly bundles?: string
+  /** Workers that run in the same workerd and are no part of the house, to measure it against. */
+  readonly beside?: readonly WorkerOptions[]
 }
 
 export type House = {
@@ -95,6 +97,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       port: ports.doors,
       vars: varsAndSecrets(ports, keys),
       outbound: { 'front-door': [], locality: [database, issuer], hub: [database, issuer], registry: [database] },
+      beside: options.beside ?? [],
     })
     open.push({ close: () => miniflare.dispose() })
 
