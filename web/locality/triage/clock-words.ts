@@ -8,7 +8,11 @@ export function clockInWords(
   language: Language,
 ): { readonly waited: string; readonly late: string | undefined } {
   const t = words(triageWords, language)
-  const waited = t('triage.clock.hours', { hours: clock.hoursWaiting, target: clock.targetHours })
+  const target = clock.targetHours
+  const waited =
+    clock.hoursWaiting === 0
+      ? t('triage.clock.fresh', { target })
+      : t('triage.clock.hours', { hours: clock.hoursWaiting, target })
   if (clock.hoursLate === undefined) return { waited, late: undefined }
   const late = clock.hoursLate === 0 ? t('triage.clock.justLate') : t('triage.clock.late', { hours: clock.hoursLate })
   return { waited, late }

@@ -73,7 +73,7 @@ const About = ({ c, referral }: Cell) => {
       <div class="govuk-body-s govuk-!-margin-bottom-0">
         {t('triage.queue.people', { people: referral.peopleCount, children: referral.childrenCount })}
         {' · '}
-        {referral.reference}
+        <span class="kps-number">{referral.reference}</span>
       </div>
     </>
   )
@@ -91,12 +91,13 @@ const Waited = ({ c, referral }: Cell) => {
   )
 }
 
-const From = ({ c, referral }: Cell) => (
-  <>
-    {referral.summary.from ? <div>{referral.summary.from}</div> : null}
-    {practiceWord('referrer', referral.referrerKind, c.var.language)}
-  </>
-)
+/** The organisation says enough of a professional; of others, who they are to the people. */
+const From = ({ c, referral }: Cell) => {
+  const { from } = referral.summary
+  const kind = practiceWord('referrer', referral.referrerKind, c.var.language)
+  if (from && referral.referrerKind === 'professional') return from
+  return from ? `${from} (${kind})` : kind
+}
 
 const shownConcerns = 3
 
