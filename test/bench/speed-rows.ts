@@ -7,6 +7,7 @@ import {
   measured,
   milliseconds,
   oneRound,
+  type Round,
   rate,
   rateRatio,
   timeRatio,
@@ -42,7 +43,7 @@ export async function speedRows(
   try {
     // The first round warms up whatever is made once.
     await oneRound(house, loader.run, platform.where, connections, counts)
-    const all = []
+    const all: Round[] = []
     for (let round = 0; round < rounds; round += 1)
       all.push(await oneRound(house, loader.run, platform.where, connections, counts))
     const bare = milliseconds(all, 'bare')
