@@ -26,13 +26,16 @@ const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
  * Starts a real Chromium with its walls up: the one packed in the npm package where it has a binary (Linux x64), else the one that
  * `CHROME_PATH` names, else an installed one. Rejects, and so fails the test, when there is none.
  */
-export async function launchBrowser(): Promise<Browser> {
+export const launchBrowser = async (): Promise<Browser> => chromium.launch(await browserHere())
+
+/** The same browser, not yet started: for one that keeps its profile in a folder. */
+export async function browserHere() {
   const isPacked = process.platform === 'linux' && process.arch === 'x64' && process.env.CHROME_PATH === undefined
-  return chromium.launch({
+  return {
     // Unpacked once into the temporary folder: not by two test files at a time.
     executablePath: isPacked ? await inTurn(() => packed.executablePath()) : await findInstalled(),
     args: isPacked ? packed.args.filter((arg) => !unsafe.test(arg)) : [],
-  })
+  }
 }
 
 async function findInstalled(): Promise<string> {

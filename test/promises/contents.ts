@@ -5,6 +5,7 @@ import { openDatabase } from '@kps/foundation/database'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import type { AHouse } from '@kps/test/house'
 import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
 
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
@@ -12,6 +13,12 @@ type Rows = readonly Readonly<Record<string, unknown>>[]
 export async function namespacesOf({ folder }: AHouse): Promise<readonly string[]> {
   const files = await readdir(join(folder, 'databases'))
   return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
+}
+
+/** The name of a locality's database, from the registry, as its door is told. */
+export async function namespaceOf({ house }: AHouse, code: string): Promise<string> {
+  const { url } = v.parse(v.object({ url: v.string() }), await house.call('registry#TenantAccess', 'open', code))
+  return new URL(url).pathname.split('/')[1] ?? ''
 }
 
 /** Every row of a database by its table, read with the house's own keys and no regard to whose it says that it is. */

@@ -7,7 +7,7 @@ import { statementsOfOneRequest } from '@kps/test/statements'
 import { newFormKey as newSignedInKey } from '@kps/web-locality/door'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { rowsOf } from './contents.ts'
+import { namespaceOf, rowsOf } from './contents.ts'
 import { hiddenIn } from './hidden-in.ts'
 
 let home: AHouse
@@ -89,13 +89,8 @@ async function becomeKnown(): Promise<void> {
 }
 
 async function waiting(): Promise<readonly string[]> {
-  const rows = (await rowsOf(home, await namespaceOf())).get('waiting_referrals') ?? []
+  const rows = (await rowsOf(home, await namespaceOf(home, 'kowhai-bay'))).get('waiting_referrals') ?? []
   return rows.map((row) => String(row.referral_id))
-}
-
-async function namespaceOf(): Promise<string> {
-  const grant = await home.house.call('registry#TenantAccess', 'open', 'kowhai-bay')
-  return new URL(v.parse(v.object({ url: v.string() }), grant).url).pathname.split('/')[1] ?? ''
 }
 
 /** All that a referrer could tell by, and all that the databases were asked. */
@@ -137,7 +132,7 @@ test('a referral about somebody who is known there and one about somebody who is
     'provisioning_steps',
   ])
   // The locality itself does know the one and not the other, once somebody there opens what came.
-  const rows = await rowsOf(home, await namespaceOf())
+  const rows = await rowsOf(home, await namespaceOf(home, 'kowhai-bay'))
   const people = new Set(rows.get('person_matches')?.map((row) => row.value))
   const names = rows.get('referral_matches')?.filter((row) => row.kind === 'name') ?? []
   expect(names.slice(-2).map((row) => people.has(row.value))).toEqual([true, false])

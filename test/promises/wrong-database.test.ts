@@ -16,7 +16,7 @@ import {
 import { errorWords } from '@kps/web-kit/errors'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { contentsOf, rowsOf } from './contents.ts'
+import { contentsOf, namespaceOf, rowsOf } from './contents.ts'
 
 let home: AHouse
 /** The database that Kōwhai Bay's address leads to, and the one whose rows lie there instead. */
@@ -31,7 +31,7 @@ const withoutDatabase = ['GET /contact', 'GET /help', 'GET /privacy', 'GET /sign
 
 beforeAll(async () => {
   home = await aHouse({ episodes: 12 })
-  ;[mistaken, theirs] = [await namespaceOf('kowhai-bay'), await namespaceOf('te-awa')]
+  ;[mistaken, theirs] = [await namespaceOf(home, 'kowhai-bay'), await namespaceOf(home, 'te-awa')]
   const there = await home.signIn('te-awa-coordinator-1')
   const secret = there.cookies.get(new URL(home.at('te-awa')).host)?.get('__Host-session') ?? ''
   await mistake(mistaken, theirs)
@@ -49,11 +49,6 @@ async function mistake(at: string, file: string): Promise<void> {
   expect(gone.status).toBe(200)
   for (const ending of ['db', 'db-wal']) await copyFile(place(file, ending), place(at, ending))
   await writeFile(place(at, 'json'), settings)
-}
-
-async function namespaceOf(code: string): Promise<string> {
-  const { url } = v.parse(v.object({ url: v.string() }), await home.house.call('registry#TenantAccess', 'open', code))
-  return new URL(url).pathname.split('/')[1] ?? ''
 }
 
 const textsOf = async (namespace: string): Promise<readonly string[]> =>

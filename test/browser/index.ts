@@ -1,0 +1,1 @@
+export { browserHere } from './launch-browser.ts'
