@@ -164,3 +164,17 @@ test('the night’s message is not worked on: it comes three times more, and eac
   expect(new Set((await raised()).map(({ kind }) => kind))).toEqual(new Set(['wrong-database']))
   expect(await contentsOf(home, ['alarms'])).toEqual(before)
 })
+
+test('an alarm says its kind and its request, and nothing of what was sent', async () => {
+  const known = await alarms()
+  const junk = ['no signature', `${'A'.repeat(70_000)}.Kwozzaqi.`, 'Kwozzaqi']
+  for (const signed of junk) {
+    expect(await home.house.call('hub#PublicationsIn', 'take', signed)).toEqual({ taken: false, reason: 'not-signed' })
+  }
+  const raised = (await alarms()).slice(known.length)
+  expect(raised.map(({ kind }) => kind)).toEqual(junk.map(() => 'publication-not-signed'))
+  for (const { request } of raised) expect(request).toMatch(/^[0-9a-f-]{36}$/)
+  const rows = (await rowsOf(home, home.house.keys.registryNamespace)).get('alarms') ?? []
+  expect(new Set(rows.flatMap((row) => Object.keys(row)))).toEqual(new Set(['id', 'kind', 'request_id', 'at']))
+  expect(JSON.stringify(rows)).not.toContain('wozzaqi')
+})
