@@ -4,7 +4,7 @@ import { expect } from 'vitest'
 import type { Answer } from './visitor.ts'
 
 /** What would tell a stranger how the house is built, or where it broke. */
-const innards =
+export const innards =
   /\bat \S+ \(|\.tsx?:\d|node:internal|sqlite|libsql|drizzle|\bhono\b|workerd|miniflare|valibot|constraint|TypeError|ReferenceError|\[object|\bselect \S+ from\b|\binsert into\b/i
 
 /** Judges an answer as anybody's: its headers protect, it is kept nowhere, it shows none of the house's innards. Gives it back. */

@@ -1,10 +1,14 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { newFormKey } from '@kps/crossings/referral-handover'
-import { type AHouse, aHouse, sendReferral, teacher } from '@kps/test/house'
+import { mintDatabaseToken } from '@kps/registry/keys'
+import { type AHouse, aHouse, anything, aVisitor, innards, sendReferral, teacher, type Visitor } from '@kps/test/house'
 import { newFormKey as aFormKey } from '@kps/web-locality/door'
+import fc from 'fast-check'
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { contentsOf, namespaceOf, rowsOf } from './contents.ts'
+import { malformed } from './malformed.ts'
 
 let house: AHouse
 beforeAll(async () => {
@@ -89,4 +93,125 @@ test('a token that left one locality’s door opens no other locality’s databa
       expect([from === name, answer.status]).toEqual([from === name, from === name ? 200 : 401])
     }
   }
+})
+
+/** How many malformed requests go to the doors, and as many to the database server. */
+const many = process.env.KPS_LONG === '1' ? 10_000 : 2_000
+
+/** Sends them eight at a time. Whatever is thrown names the request that it was thrown for. */
+async function sendAll<Request>(arbitrary: fc.Arbitrary<Request>, send: (request: Request) => Promise<void>) {
+  const waiting = fc.sample(arbitrary, many)
+  const sender = async () => {
+    for (let request = waiting.pop(); request !== undefined; request = waiting.pop()) {
+      try {
+        await send(request)
+      } catch (error) {
+        throw new Error(`for ${fc.stringify(request).slice(0, 2_000)}`, { cause: error })
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: 8 }, sender))
+}
+
+const ownFormHeaders = {
+  'content-type': 'application/x-www-form-urlencoded',
+  'sec-fetch-site': 'same-origin',
+  origin: 'null',
+}
+const commands = /triaged|joined|assessed|agreed|printed|answered|released|received/
+
+/** How many commands a locality's log says were carried out. */
+async function commandsTold(): Promise<number> {
+  const rows = (await rowsOf(house, await namespaceOf(house, 'kowhai-bay'))).get('audit_entries') ?? []
+  return rows.filter(({ action, refusal }) => refusal === null && commands.test(String(action))).length
+}
+
+test(`${many} malformed requests break no door, write nothing and are told nothing about the house`, async () => {
+  const people: Record<string, Visitor> = {
+    nobody: aVisitor(),
+    'kowhai-bay': await house.signIn('kowhai-bay-coordinator-1'),
+    hub: await house.signIn('hub-analyst'),
+  }
+  const [triage, cases] = await Promise.all(
+    ['/triage', '/cases?which=all'].map((path) => people['kowhai-bay']?.ask(house.at('kowhai-bay', path))),
+  )
+  const [referral = ''] = /ref_[A-Za-z0-9]+/.exec(triage?.body ?? '') ?? []
+  const [known = ''] = /cse_[A-Za-z0-9]+/.exec(cases?.body ?? '') ?? []
+  const rooms = [
+    `/triage/${referral}`,
+    `/cases/${known}/team`,
+    `/cases/${known}/risk-plan`,
+    '/publications',
+    '/kowhai-bay',
+  ]
+  const request = fc.record({
+    place: fc.constantFrom('front door', 'kowhai-bay', 'hub'),
+    who: fc.constantFrom('nobody', 'same'),
+    path: fc.oneof(anything.path, fc.constantFrom(...rooms)).filter((path) => !path.startsWith('/sign')),
+    query: anything.query,
+    method: fc.oneof({ weight: 2, arbitrary: fc.constant('POST') }, { weight: 1, arbitrary: anything.method }),
+    headers: malformed.headerTricks,
+    ownForm: fc.boolean(),
+    body: malformed.formBody,
+  })
+  const grows = ['audit_entries', 'sessions']
+  const before = await contentsOf(house, grows)
+  const told = await commandsTold()
+  await sendAll(request, async ({ place, who, path, query, method, headers, ownForm, body }) => {
+    const visitor = (who === 'same' ? people[place] : undefined) ?? aVisitor()
+    // A signed-in person keeps their own cookie: a trick with it would only sign them out.
+    const { cookie, ...others } = headers
+    const tricks = visitor.cookies.size === 0 && cookie !== undefined ? { ...others, cookie } : others
+    const ask = {
+      target: `${path}${query}`,
+      method,
+      headers: { ...tricks, ...(ownForm ? ownFormHeaders : {}) },
+      ...(method === 'POST' ? { body } : {}),
+    }
+    const answer = await visitor.ask(house.at(place), ask)
+    expect(answer.status).toBeLessThan(500)
+    expect(answer.body).not.toMatch(innards)
+    expect(answer.headers).not.toHaveProperty('server')
+  })
+  expect(await contentsOf(house, grows)).toEqual(before)
+  expect(await commandsTold()).toBe(told)
+})
+
+const serverInnards =
+  /\bat \S+ \(|\.[jt]s:\d|node:internal|node_modules|\/tmp\/|libsql[ @/]\d|sqlite \d|\bv?\d+\.\d+\.\d+\b/i
+
+test(`${many} malformed bodies end no database server, write nothing and are told nothing about it`, async () => {
+  const { databaseServer, keys } = house.house
+  const namespace = await namespaceOf(house, 'kowhai-bay')
+  const good = `Bearer ${await mintDatabaseToken(keys.databaseSigningKey, namespace)}`
+  const other = `Bearer ${await mintDatabaseToken(keys.databaseSigningKey, keys.registryNamespace)}`
+  const pipelines = [`/${namespace}/v3/pipeline`, `/${namespace}/v2/pipeline`]
+  const elsewhere = [
+    '/v3/pipeline',
+    `/${namespace}/v9/pipeline`,
+    `/%2e%2e/v3/pipeline`,
+    `/v1/namespaces/${namespace}`,
+    '//',
+    '/dump',
+    '/health',
+  ]
+  const request = fc.record({
+    target: fc.oneof(
+      { weight: 6, arbitrary: fc.constantFrom(...pipelines) },
+      { weight: 1, arbitrary: fc.constantFrom(...elsewhere) },
+    ),
+    method: fc.oneof({ weight: 9, arbitrary: fc.constant('POST') }, { weight: 1, arbitrary: anything.method }),
+    authorization: fc.constantFrom(good, good, good, good, other, 'Bearer x', 'basic x', ''),
+    headers: malformed.headerTricks,
+    body: malformed.hranaBody,
+  })
+  const before = await contentsOf(house)
+  await sendAll(request, async ({ target, method, authorization, headers, body }) => {
+    const ask = { target, method, headers: { ...headers, authorization }, body }
+    const answer = await aVisitor().ask(databaseServer.url, ask)
+    expect(answer.status).toBeLessThan(500)
+    expect(answer.body).not.toMatch(serverInnards)
+    expect(answer.headers).not.toHaveProperty('server')
+  })
+  expect(await contentsOf(house)).toEqual(before)
 })
