@@ -10,7 +10,7 @@ import fc from 'fast-check'
 import { CompactSign, type JWK } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
-/** All ten thousand take half a minute: the test command tries some of them, the bench all. */
+/** All ten thousand take most of a minute: the test command tries some of them, KPS_LONG=1 all. */
 const howMany = process.env.KPS_LONG === '1' ? 10_000 : 2_000
 const now = instantNow()
 const [last, lastButOne] = closedQuartersBefore(now).slice(-2).reverse() as [Quarter, Quarter]
