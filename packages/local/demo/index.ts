@@ -1,3 +1,5 @@
+export { history } from './history.ts'
+export { dice } from './random.ts'
 export { demoAccounts, demoLocalities } from './accounts.ts'
 export { runNight } from './night.ts'
 export { seedDemo } from './seed-demo.ts'
