@@ -1,6 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { listPublicKeys } from '@kps/registry/keys'
-import { findLocality, listOpenLocalities, publicFacts } from '@kps/registry/localities'
+import { findSealing, listPublicKeys } from '@kps/registry/keys'
+import { listOpenLocalities, publicFacts } from '@kps/registry/localities'
 import { readEnvironment, registryDatabase } from './environment.ts'
 
 /** Public facts only: which localities are open, what they are called, and the public halves of their keys. */
@@ -12,10 +12,8 @@ export class Directory extends WorkerEntrypoint<Record<string, unknown>> {
 
   /** What the front door needs to seal for one locality, or undefined when there is no such open locality. */
   async sealingFor(code: string) {
-    const database = await this.#database()
-    const locality = await findLocality(database, code)
-    const [key] = locality ? await listPublicKeys(database, code, 'sealing') : []
-    return locality && key ? { facts: publicFacts(locality), keyId: key.id, publicKey: key.publicKey } : undefined
+    const found = await findSealing(await this.#database(), code)
+    return found && { facts: publicFacts(found.locality), keyId: found.key.id, publicKey: found.key.publicKey }
   }
 
   /** The keys that verify a locality's publications, newest first. */

@@ -1,2 +1,2 @@
 export { databaseAddress, mintDatabaseToken, tokenMinutes } from '@kps/foundation/database'
-export { listPublicKeys, type PublicKey, registerPublicKey } from './public-keys.ts'
+export { findSealing, listPublicKeys, type PublicKey, registerPublicKey } from './public-keys.ts'

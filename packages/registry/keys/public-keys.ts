@@ -1,5 +1,5 @@
 import type { Database, Orm } from '@kps/foundation/database'
-import { registryBatch } from '@kps/registry/localities'
+import { type Locality, registryBatch, selectLocality } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
 import { and, desc, eq } from 'drizzle-orm'
 import { localityPublicKeys } from './schema.ts'
@@ -10,19 +10,34 @@ export type PublicKey = typeof localityPublicKeys.$inferSelect
 export const registerPublicKey = (orm: Orm, key: PublicKey) =>
   orm.insert(localityPublicKeys).values(key).onConflictDoNothing()
 
+const selectPublicKeys = (database: Database<'registry'>, code: string, purpose: PublicKey['purpose']) =>
+  database.orm
+    .select({ id: localityPublicKeys.id, publicKey: localityPublicKeys.publicKey })
+    .from(localityPublicKeys)
+    .innerJoin(localities, eq(localities.id, localityPublicKeys.localityId))
+    .where(and(eq(localities.code, code), eq(localityPublicKeys.purpose, purpose)))
+    .orderBy(desc(localityPublicKeys.registeredAt))
+
 /** A locality's public keys for one purpose, newest first. */
 export async function listPublicKeys(
   database: Database<'registry'>,
   code: string,
   purpose: PublicKey['purpose'],
 ): Promise<readonly Pick<PublicKey, 'id' | 'publicKey'>[]> {
-  const [rows] = await registryBatch(database, [
-    database.orm
-      .select({ id: localityPublicKeys.id, publicKey: localityPublicKeys.publicKey })
-      .from(localityPublicKeys)
-      .innerJoin(localities, eq(localities.id, localityPublicKeys.localityId))
-      .where(and(eq(localities.code, code), eq(localityPublicKeys.purpose, purpose)))
-      .orderBy(desc(localityPublicKeys.registeredAt)),
-  ])
+  const [rows] = await registryBatch(database, [selectPublicKeys(database, code, purpose)])
   return rows as Pick<PublicKey, 'id' | 'publicKey'>[]
+}
+
+/** The open locality with that code and its newest sealing key, in one round trip; undefined without either. */
+export async function findSealing(
+  database: Database<'registry'>,
+  code: string,
+): Promise<{ readonly locality: Locality; readonly key: Pick<PublicKey, 'id' | 'publicKey'> } | undefined> {
+  const [found, keys] = await registryBatch(database, [
+    selectLocality(database, code),
+    selectPublicKeys(database, code, 'sealing'),
+  ])
+  const [locality] = found as Locality[]
+  const [key] = keys as Pick<PublicKey, 'id' | 'publicKey'>[]
+  return locality && key ? { locality, key } : undefined
 }

@@ -36,14 +36,16 @@ const isOpen = (database: Database<'registry'>) =>
       .where(and(eq(provisioningSteps.localityId, localities.id), eq(provisioningSteps.step, 'open'))),
   )
 
+/** The statement that finds the open locality with that code: one row, or none. */
+export const selectLocality = (database: Database<'registry'>, code: string) =>
+  database.orm
+    .select()
+    .from(localities)
+    .where(and(eq(localities.code, code), isOpen(database)))
+
 /** The open locality with that code, or undefined. One that is still being made is not served. */
 export async function findLocality(database: Database<'registry'>, code: string): Promise<Locality | undefined> {
-  const [rows] = await registryBatch(database, [
-    database.orm
-      .select()
-      .from(localities)
-      .where(and(eq(localities.code, code), isOpen(database))),
-  ])
+  const [rows] = await registryBatch(database, [selectLocality(database, code)])
   return (rows as Locality[])[0]
 }
 

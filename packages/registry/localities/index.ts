@@ -1,2 +1,9 @@
-export { findLocality, insertLocality, type Locality, listOpenLocalities, publicFacts } from './find-locality.ts'
+export {
+  findLocality,
+  insertLocality,
+  type Locality,
+  listOpenLocalities,
+  publicFacts,
+  selectLocality,
+} from './find-locality.ts'
 export { registryBatch } from './registry-batch.ts'

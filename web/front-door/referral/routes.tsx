@@ -31,13 +31,18 @@ referralRoutes.get(form, async (c) => {
 
 referralRoutes.post(form, async (c) => {
   const code = c.req.param('code')
-  const known = await c.env.DIRECTORY.list().catch(() => undefined)
-  const locality = known && localityIn(known, code)
   const posted = readPosted(await readFields(c.req.raw))
   if (posted.language) c.set('language', posted.language)
   const next = step(posted, c.var.language, instantNow())
-  return next === 'send' ? send(c, code, locality, posted.draft) : answer(c, { code, locality, shown: next })
+  if (next === 'send') return send(c, code, posted.draft)
+  return answer(c, { code, locality: await namedIn(c, code), shown: next })
 })
+
+/** Its name when the registry can be asked; a code that is no open locality's is not found. */
+async function namedIn(c: FrontDoorContext, code: string): Promise<PublicFacts | undefined> {
+  const known = await c.env.DIRECTORY.list().catch(() => undefined)
+  return known && localityIn(known, code)
+}
 
 /** The open locality with that code; what is not in the list is not found. */
 function localityIn(localities: readonly PublicFacts[], code: string): PublicFacts {
@@ -46,16 +51,18 @@ function localityIn(localities: readonly PublicFacts[], code: string): PublicFac
   return found
 }
 
-async function send(c: FrontDoorContext, code: string, locality: PublicFacts | undefined, draft: Shown['draft']) {
+/** What goes through asks the registry once, for the key; the name is asked for only where a page needs it. */
+async function send(c: FrontDoorContext, code: string, draft: Shown['draft']) {
   const checked = checkDraft(draft, c.var.language, instantNow())
   if (!checked.fits) {
     const page = checked.problems[0]?.page ?? 'check'
     const problems = checked.problems.filter((problem) => problem.page === page)
-    return answer(c, { code, locality, shown: { page, from: 'check', draft, problems } })
+    return answer(c, { code, locality: await namedIn(c, code), shown: { page, from: 'check', draft, problems } })
   }
   const { formKey, immediateDanger } = checked.referral
   const reached = await sendReferral(c.env, code, checked.referral)
   if (!reached) {
+    const locality = await namedIn(c, code)
     await c.env.ALARMS.raise('referral-not-received', c.var.requestId).catch(() => undefined)
     const shown = { page: 'not-sent', draft, problems: [] }
     return answerPage(c, <NotSentPage c={c} code={code} locality={locality} shown={shown} />, 503)
