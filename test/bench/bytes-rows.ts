@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { buildFolder } from '@kps/local/bundles'
-import type { AHouse } from '@kps/test/house/a-house'
-import { aVisitor, type Visitor } from '@kps/test/house/visitor'
+import type { AHouse } from '@kps/test/house'
+import { aVisitor, type Visitor } from '@kps/test/house'
 import type { Row } from './row.ts'
 
 const kilo = (bytes: number): number => Math.round(bytes / 100) / 10

@@ -1,7 +1,5 @@
 export { type AHouse, type AHouseOptions, aHouse, withSession } from './a-house.ts'
 export { anything } from './anything.ts'
 export { inTurn } from './in-turn.ts'
-export { innards, judge } from './judge.ts'
 export { type Answers, countWaiting, sendReferral, teacher } from './referral.ts'
-export { refuse } from './refuse.ts'
 export { type Answer, type Ask, aVisitor, type Visitor } from './visitor.ts'

@@ -1,15 +1,6 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
-import {
-  type AHouse,
-  aHouse,
-  aVisitor,
-  countWaiting,
-  judge,
-  refuse,
-  sendReferral,
-  teacher,
-  withSession,
-} from '@kps/test/house'
+import { type AHouse, aHouse, aVisitor, countWaiting, sendReferral, teacher, withSession } from '@kps/test/house'
+import { judge, refuse } from '@kps/test/judging'
 import { newFormKey as aFormKey } from '@kps/web-locality/door'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 

@@ -1,4 +1,5 @@
-import { type AHouse, aHouse, anything, aVisitor, refuse } from '@kps/test/house'
+import { type AHouse, aHouse, anything, aVisitor } from '@kps/test/house'
+import { refuse } from '@kps/test/judging'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 

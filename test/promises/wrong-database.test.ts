@@ -3,16 +3,8 @@ import { join } from 'node:path'
 import { makeId } from '@kps/crossings/ids'
 import { instantNow } from '@kps/foundation/time'
 import { createLocalityApp } from '@kps/locality-door/app'
-import {
-  type AHouse,
-  type Answer,
-  aHouse,
-  aVisitor,
-  judge,
-  sendReferral,
-  type Visitor,
-  withSession,
-} from '@kps/test/house'
+import { type AHouse, type Answer, aHouse, aVisitor, sendReferral, type Visitor, withSession } from '@kps/test/house'
+import { judge } from '@kps/test/judging'
 import { errorWords } from '@kps/web-kit/errors'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'

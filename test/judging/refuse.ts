@@ -1,7 +1,7 @@
+import { type Ask, aVisitor } from '@kps/test/house'
 import { errorWords } from '@kps/web-kit/errors'
 import { expect } from 'vitest'
 import { judge } from './judge.ts'
-import { type Ask, aVisitor } from './visitor.ts'
 
 const languages = ['en', 'mi'] as const
 

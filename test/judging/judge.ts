@@ -1,7 +1,7 @@
 import { htmlLang, type Language } from '@kps/foundation/language'
+import type { Answer } from '@kps/test/house'
 import { securityHeaders } from '@kps/web-kit/guards'
 import { expect } from 'vitest'
-import type { Answer } from './visitor.ts'
 
 /** What would tell a stranger how the house is built, or where it broke. */
 export const innards =

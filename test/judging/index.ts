@@ -1,0 +1,2 @@
+export { innards, judge } from './judge.ts'
+export { refuse } from './refuse.ts'
