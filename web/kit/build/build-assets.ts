@@ -6,13 +6,13 @@ import { build } from 'esbuild'
 import { compileAsync } from 'sass'
 import { lean } from './lean.ts'
 
-type AssetName = 'page.css' | 'discreet.css' | 'public.js' | 'practitioner.js' | 'icon.svg'
+type AssetName = 'page.css' | 'discreet.css' | 'public.js' | 'practitioner.js'
 
 const kit = fileURLToPath(new URL('..', import.meta.url))
 const manifest = join(kit, 'assets', 'assets.generated.json')
 
 /**
- * Makes the style sheets, scripts and the icon, each named by a hash of its content, in `<outDir>/assets` (emptied
+ * Makes the style sheets and scripts, each named by a hash of its content, in `<outDir>/assets` (emptied
  * first), and writes those names where pages look them up. Gives the names. To be run before the doors are bundled.
  */
 export async function buildAssets(outDir: string): Promise<Record<AssetName, string>> {
@@ -21,7 +21,6 @@ export async function buildAssets(outDir: string): Promise<Record<AssetName, str
     'discreet.css': await style('discreet.scss'),
     'public.js': await script('public.ts'),
     'practitioner.js': await script('practitioner.ts'),
-    'icon.svg': (await readFile(join(kit, 'styles', 'icon.svg'), 'utf8')).trim(),
   }
   const folder = join(outDir, 'assets')
   await rm(folder, { recursive: true, force: true })

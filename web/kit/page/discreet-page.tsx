@@ -3,6 +3,7 @@ import { assetPath } from '@kps/web-kit/assets'
 import { classNames } from '@kps/web-kit/class-names'
 import { LanguageContext } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
+import { icon } from './icon.ts'
 
 /**
  * A page to be printed and carried by somebody whose papers may be looked through: it names no service, and on paper
@@ -23,7 +24,7 @@ export const DiscreetPage = (props: {
         <title>{props.title}</title>
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <link rel="stylesheet" href={assetPath('discreet.css')} />
-        <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+        <link rel="icon" href={icon} />
       </head>
       <body>
         {props.screenOnly ? <aside class="kps-screen-only">{props.screenOnly}</aside> : null}

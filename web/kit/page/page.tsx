@@ -5,6 +5,7 @@ import type { Child } from 'hono/jsx'
 import { ExitButton } from './exit-this-page.tsx'
 import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
+import { icon } from './icon.ts'
 import { SafetyStrip } from './safety-strip.tsx'
 
 /** What stays the same from page to page of one door; `title`, `children` and what is in error differ. */
@@ -79,7 +80,7 @@ const Head = (props: {
     <meta name="color-scheme" content="light dark" />
     <meta name="format-detection" content="telephone=no" />
     <link rel="stylesheet" href={assetPath('page.css')} />
-    <link rel="icon" href={assetPath('icon.svg')} type="image/svg+xml" />
+    <link rel="icon" href={icon} />
     <script src={assetPath(props.script)} defer />
   </head>
 )
