@@ -1,14 +1,18 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import { newFormKey } from '@kps/crossings/referral-handover'
 import { mintDatabaseToken } from '@kps/registry/keys'
-import { type AHouse, aHouse, anything, aVisitor, innards, sendReferral, teacher, type Visitor } from '@kps/test/house'
+import { type AHouse, aHouse, anything, aVisitor, sendReferral, teacher, type Visitor } from '@kps/test/house'
+import { innards } from '@kps/test/judging'
 import { newFormKey as aFormKey } from '@kps/web-locality/door'
 import fc from 'fast-check'
 import { decodeJwt, decodeProtectedHeader, jwtVerify } from 'jose'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contentsOf, namespaceOf, rowsOf } from './contents.ts'
+import { headerTricks } from './header-tricks.ts'
 import { malformed } from './malformed.ts'
+import { brokenRequests, sendRaw } from './raw-requests.ts'
+import { sendAll } from './send-all.ts'
 
 let house: AHouse
 beforeAll(async () => {
@@ -98,21 +102,6 @@ test('a token that left one locality’s door opens no other locality’s databa
 /** How many malformed requests go to the doors, and as many to the database server. */
 const many = process.env.KPS_LONG === '1' ? 10_000 : 2_000
 
-/** Sends them eight at a time. Whatever is thrown names the request that it was thrown for. */
-async function sendAll<Request>(arbitrary: fc.Arbitrary<Request>, send: (request: Request) => Promise<void>) {
-  const waiting = fc.sample(arbitrary, many)
-  const sender = async () => {
-    for (let request = waiting.pop(); request !== undefined; request = waiting.pop()) {
-      try {
-        await send(request)
-      } catch (error) {
-        throw new Error(`for ${fc.stringify(request).slice(0, 2_000)}`, { cause: error })
-      }
-    }
-  }
-  await Promise.all(Array.from({ length: 8 }, sender))
-}
-
 const ownFormHeaders = {
   'content-type': 'application/x-www-form-urlencoded',
   'sec-fetch-site': 'same-origin',
@@ -137,27 +126,32 @@ test(`${many} malformed requests break no door, write nothing and are told nothi
   )
   const [referral = ''] = /ref_[A-Za-z0-9]+/.exec(triage?.body ?? '') ?? []
   const [known = ''] = /cse_[A-Za-z0-9]+/.exec(cases?.body ?? '') ?? []
-  const rooms = [
-    `/triage/${referral}`,
-    `/cases/${known}/team`,
-    `/cases/${known}/risk-plan`,
-    '/publications',
-    '/kowhai-bay',
-  ]
+  const rooms: Readonly<Record<string, readonly string[]>> = {
+    'front door': ['/kowhai-bay', '/mi/te-awa', '/harbour'],
+    'kowhai-bay': [`/triage/${referral}`, `/cases/${known}/team`, `/cases/${known}/risk-plan`, '/publications'],
+    hub: ['/', '/figures'],
+  }
+  const anywhere = anything.path.filter((path) => !path.startsWith('/sign'))
+  const place = fc.constantFrom('front door', 'kowhai-bay', 'kowhai-bay', 'hub').chain((place) => {
+    const path = fc.oneof(
+      { weight: 3, arbitrary: fc.constantFrom(...(rooms[place] ?? [])) },
+      { weight: 1, arbitrary: anywhere },
+    )
+    return fc.record({ place: fc.constant(place), path })
+  })
   const request = fc.record({
-    place: fc.constantFrom('front door', 'kowhai-bay', 'hub'),
-    who: fc.constantFrom('nobody', 'same'),
-    path: fc.oneof(anything.path, fc.constantFrom(...rooms)).filter((path) => !path.startsWith('/sign')),
+    place,
+    who: fc.constantFrom('nobody', 'same', 'same', 'same'),
     query: anything.query,
-    method: fc.oneof({ weight: 2, arbitrary: fc.constant('POST') }, { weight: 1, arbitrary: anything.method }),
-    headers: malformed.headerTricks,
-    ownForm: fc.boolean(),
+    method: fc.oneof({ weight: 5, arbitrary: fc.constant('POST') }, { weight: 1, arbitrary: anything.method }),
+    headers: headerTricks,
+    ownForm: fc.constantFrom(true, true, false),
     body: malformed.formBody,
   })
   const grows = ['audit_entries', 'sessions']
   const before = await contentsOf(house, grows)
   const told = await commandsTold()
-  await sendAll(request, async ({ place, who, path, query, method, headers, ownForm, body }) => {
+  await sendAll(many, request, async ({ place: { place, path }, who, query, method, headers, ownForm, body }) => {
     const visitor = (who === 'same' ? people[place] : undefined) ?? aVisitor()
     // A signed-in person keeps their own cookie: a trick with it would only sign them out.
     const { cookie, ...others } = headers
@@ -175,7 +169,7 @@ test(`${many} malformed requests break no door, write nothing and are told nothi
   })
   expect(await contentsOf(house, grows)).toEqual(before)
   expect(await commandsTold()).toBe(told)
-})
+}, 600_000)
 
 const serverInnards =
   /\bat \S+ \(|\.[jt]s:\d|node:internal|node_modules|\/tmp\/|libsql[ @/]\d|sqlite \d|\bv?\d+\.\d+\.\d+\b/i
@@ -202,16 +196,34 @@ test(`${many} malformed bodies end no database server, write nothing and are tol
     ),
     method: fc.oneof({ weight: 9, arbitrary: fc.constant('POST') }, { weight: 1, arbitrary: anything.method }),
     authorization: fc.constantFrom(good, good, good, good, other, 'Bearer x', 'basic x', ''),
-    headers: malformed.headerTricks,
+    headers: headerTricks,
     body: malformed.hranaBody,
   })
   const before = await contentsOf(house)
-  await sendAll(request, async ({ target, method, authorization, headers, body }) => {
+  await sendAll(many, request, async ({ target, method, authorization, headers, body }) => {
     const ask = { target, method, headers: { ...headers, authorization }, body }
     const answer = await aVisitor().ask(databaseServer.url, ask)
     expect(answer.status).toBeLessThan(500)
     expect(answer.body).not.toMatch(serverInnards)
     expect(answer.headers).not.toHaveProperty('server')
   })
+  expect(await contentsOf(house)).toEqual(before)
+}, 600_000)
+
+test('what is no HTTP, or two requests in one, changes nothing at a door or the database server, and both go on', async () => {
+  const { databaseServer } = house.house
+  const before = await contentsOf(house)
+  for (const url of [house.at('front door'), house.at('kowhai-bay'), house.at('hub'), databaseServer.url]) {
+    const { host, port } = new URL(url)
+    for (const bytes of brokenRequests(host)) {
+      const { statuses, text } = await sendRaw(Number(port), bytes)
+      expect(text).not.toMatch(innards)
+      // workerd itself answers 500 or 501 to some of these, before any door is asked; what it asks a door has no such answer.
+      const ours =
+        url === databaseServer.url ? statuses : /content-security-policy/i.test(text) ? statuses.slice(0, 1) : []
+      for (const status of ours) expect(status, bytes.slice(0, 90)).toBeLessThan(500)
+    }
+    expect((await aVisitor().ask(url)).status).toBeLessThan(500)
+  }
   expect(await contentsOf(house)).toEqual(before)
 })
