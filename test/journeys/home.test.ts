@@ -36,3 +36,29 @@ test('a coordinator sees how many referrals wait, in one round trip, and the rea
     await locality.close()
   }
 })
+
+test('the same form with other words is not taken for a repeat: both are kept', async () => {
+  const locality = await aLocality()
+  try {
+    const formKey = newFormKey()
+    const referral = (whatHappened: string, submittedAt = instantNow()) => ({
+      documentVersion: 1,
+      formKey,
+      submittedAt,
+      language: 'en',
+      referrerKind: 'whanau-or-friend',
+      people: [{ role: 'victim-survivor', name: 'Hana Example' }],
+      whatHappened,
+    })
+    const intake = locality.lane('intake')
+    const first = await receiveReferral(intake, referral('He shouted.'), formKey)
+    expect(
+      await receiveReferral(intake, referral('He shouted.', '2026-01-01T00:00:00.000Z' as never), formKey),
+    ).toEqual(first)
+    expect(await receiveReferral(intake, referral('He shouted, and he has a gun.'), formKey)).not.toEqual(first)
+    const coordinator = await locality.visitAs('coordinator')
+    expect((await readHome(coordinator())).answer.waiting).toBe(2)
+  } finally {
+    await locality.close()
+  }
+})

@@ -31,6 +31,8 @@ interface Definition<
   readonly action: Action
   readonly input: Schema
   readonly access?: (input: v.InferOutput<Schema>, caller: CallerSql) => readonly Assertion<Failure>[]
+  /** What of the input makes two sendings of one form the same; without it, all of it. */
+  readonly sameWhen?: (input: v.InferOutput<Schema>) => unknown
   /** One batch of reads. Leave it out where the decision is a condition: then the command is one round trip. */
   readonly load?: (orm: Orm, input: v.InferOutput<Schema>, caller: CallerSql) => Reads
   /** Pure: from what was loaded, the input and the time to a decision, or a Failure thrown. */

@@ -2,7 +2,6 @@ import { type CallerSql, callerSql, touchSession } from '@kps/foundation/access'
 import { auditEntry } from '@kps/foundation/audit'
 import { asserts, BatchRefused, type Statements } from '@kps/foundation/database'
 import { Failure } from '@kps/foundation/failures'
-import { sha256 } from '@kps/foundation/sealing'
 import type * as v from 'valibot'
 import { BadInput, parseInput } from './bad-input.ts'
 import type { CommandDefinition, LaneDefinition } from './command.ts'
@@ -18,7 +17,8 @@ type Either<P extends string, A extends string, S extends v.GenericSchema, R ext
 /**
  * Load (if anything), decide, commit. The commit is one atomic batch: conditions, the row that makes a repeat harmless,
  * the changes, one audit entry.
- * @param formKey the form's one-time key, at least 16 characters: the same key again gives the first result again
+ * @param formKey the form's one-time key, at least 16 characters: the same words with the same key give the first result
+ *   again; other words are another command, so that nothing somebody wrote is taken for a repeat and dropped
  */
 export async function runCommand<
   P extends string,
@@ -40,7 +40,8 @@ export async function runCommand<
   const who = callerSql(caller)
   const conditions = [...standing(visit, roles), ...(definition.access?.(input, who) ?? [])]
   const actor = caller.kind === 'session' ? caller.sessionId : caller.lane
-  const key = await sha256(`${definition.action}|${actor}|${formKey}`)
+  const words = JSON.stringify(definition.sameWhen ? definition.sameWhen(input) : input)
+  const key = await visit.vault.index('repeat', `${definition.action}|${actor}|${formKey}|${words}`)
   try {
     const loaded = await load(definition, visit, input, who, conditions, key)
     if (loaded.repeat) return loaded.repeat.result

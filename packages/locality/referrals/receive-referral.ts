@@ -14,6 +14,8 @@ export const receiveReferral = defineLaneCommand({
   lane: 'intake',
   action: 'referral.received',
   input: referralSchema,
+  // A double click is sent twice, at two moments.
+  sameWhen: ({ submittedAt: _, ...words }) => words,
   async commit({ orm, input, now, vault }) {
     const id = makeId('ref', now)
     const people = peopleOf(input)
