@@ -23,11 +23,11 @@ const lengths = {
   },
   usual: {
     episodes: 15_000,
-    rounds: 7,
+    rounds: 5,
     counts: { bare: 300, pages: 80, commands: 40 },
     delayed: 9,
     starts: 5,
-    mixed: 20_000,
+    mixed: 6_000,
   },
   full: {
     episodes: 15_000,
@@ -51,7 +51,7 @@ export async function runBench({ length, only, json }: BenchOptions): Promise<vo
     for (const { starts, measure } of groups) {
       if (!starts.some(isWanted)) continue
       const measured = (await measure()).filter(({ name }) => only === undefined || name.startsWith(only))
-      for (const { name } of measured) console.error(`measured: ${name}`)
+      for (const { name, value, unit } of measured) console.error(`${name}: ${value.toFixed(2)} ${unit}`)
       rows.push(...measured)
     }
   }
