@@ -64,6 +64,8 @@ export const keepRefusal = defineLaneCommand({
   lane: 'publications',
   action: 'publication.refused',
   input: v.strictObject({ publication: publicationSchema, reason: v.pipe(v.string(), v.regex(/^[a-z-]{1,40}$/)) }),
+  // What is kept of a refusal: refused again for the same reason, it is the same one whatever else it held.
+  sameWhen: ({ publication: { locality, sequence, id }, reason }) => [locality, sequence, id, reason],
   commit: ({ orm, input: { publication, reason }, now }) => ({
     changes: [
       orm.insert(publicationRefusals).values({

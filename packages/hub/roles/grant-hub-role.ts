@@ -23,6 +23,8 @@ export const grantHubRole = defineLaneCommand({
   lane: 'founding',
   action: 'role.granted',
   input: newHubAccount,
+  // The founding's own key says which act this is, also when a founding that fell is told anew.
+  sameWhen: () => 'founding',
   async commit({ orm, input, now, vault }) {
     const id = makeId('acc', now)
     const account = {

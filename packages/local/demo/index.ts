@@ -1,6 +1,6 @@
-export { history } from './history.ts'
-export { dice } from './random.ts'
 export { demoAccounts, demoLocalities } from './accounts.ts'
+export { history } from './history.ts'
 export { runNight } from './night.ts'
+export { dice } from './random.ts'
 export { seedDemo } from './seed-demo.ts'
 export { tellHistory } from './tell-history.ts'

@@ -18,6 +18,8 @@ export const joinAgency = defineLaneCommand({
   lane: 'founding',
   action: 'agency.joined',
   input: newAgency,
+  // The founding's own key says which act this is, also when a founding that fell is told anew.
+  sameWhen: () => 'founding',
   commit: ({ orm, input, now }) => ({
     changes: [orm.insert(agencies).values({ ...input, joinedAt: now })],
     record: input.id,

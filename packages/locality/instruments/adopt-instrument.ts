@@ -8,6 +8,8 @@ export const adoptInstrument = defineLaneCommand({
   lane: 'founding',
   action: 'instrument.adopted',
   input: instrumentSchema,
+  // The founding's own key says which act this is, also when a founding that fell is told anew.
+  sameWhen: () => 'founding',
   commit({ orm, input, now }) {
     const id = makeId('ins', now)
     const { code, version, subject } = input

@@ -20,6 +20,8 @@ export const grantRole = defineLaneCommand({
   lane: 'founding',
   action: 'role.granted',
   input: newAccount,
+  // The founding's own key says which act this is, also when a founding that fell is told anew.
+  sameWhen: () => 'founding',
   async commit({ orm, input, now, vault }) {
     const id = makeId('acc', now)
     const account = {
