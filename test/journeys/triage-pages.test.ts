@@ -72,7 +72,7 @@ test('a coordinator walks from home to the queue, opens a referral, decides, and
   const home = await room.get('/')
   expect([home.status, home.text]).toEqual([200, expect.stringContaining('Referrals that wait for a decision')])
   const queue = await room.get('/triage')
-  expect(queue.text).toContain('Late by 6 h')
+  expect(queue.text).toContain('Late by 6\u00a0h')
   expect(queue.text).toContain('Danger now')
   expect(queue.text).not.toContain('12 Kōwhai Road')
   expect(queue.text).not.toContain('<b>')
