@@ -1,4 +1,3 @@
-import type { Language } from '@kps/foundation/language'
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
 import { aboutRoutes } from '@kps/web-locality/about'
@@ -43,5 +42,3 @@ export function createLocalityApp() {
   app.onError(answerError)
   return app
 }
-
-export type { Language }
