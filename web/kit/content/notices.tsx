@@ -16,7 +16,11 @@ export const Details = (props: {
   </details>
 )
 
-export const InsetText = (props: { children: Child }) => <div class="govuk-inset-text">{props.children}</div>
+export const InsetText = (props: { id?: string | undefined; children: Child }) => (
+  <div id={props.id} class="govuk-inset-text">
+    {props.children}
+  </div>
+)
 
 export const WarningText = (props: { children: Child }) => {
   const t = useWords()
@@ -62,9 +66,13 @@ export const NotificationBanner = (props: {
   )
 }
 
-/** The receipt: what was done, and its short reference. It is the page's h1. */
-export const Panel = (props: { title: Child; children?: Child }) => (
-  <div class="govuk-panel govuk-panel--confirmation">
+/** `confirmation`: what was done, and its short reference. `interruption`: what to know before going on. It is the page's h1. */
+export const Panel = (props: {
+  kind?: 'confirmation' | 'interruption' | undefined
+  title: Child
+  children?: Child
+}) => (
+  <div class={`govuk-panel govuk-panel--${props.kind ?? 'confirmation'}`}>
     <h1 class="govuk-panel__title">{props.title}</h1>
     {props.children ? <div class="govuk-panel__body">{props.children}</div> : null}
   </div>

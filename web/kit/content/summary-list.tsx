@@ -3,7 +3,7 @@ import type { Child } from 'hono/jsx'
 
 export interface SummaryAction {
   href: string
-  text: string
+  text: Child
   /** What it changes, for who hears the page: "Change" alone says too little. */
   about: string
 }

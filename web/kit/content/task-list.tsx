@@ -6,7 +6,7 @@ export interface TaskItem {
   title: Child
   href?: string | undefined
   hint?: Child | undefined
-  status: string
+  status: Child
   /** Shown as a tag of that kind; plain text when left out, as for what is done. */
   kind?: TagKind | undefined
 }

@@ -13,6 +13,14 @@ export interface Choice {
   divider?: string | undefined
   conditional?: Child | undefined
   disabled?: boolean | undefined
+  /** Of checkboxes: choosing it stands for choosing none of the others. The server takes it so in any case. */
+  exclusive?: boolean | undefined
+}
+
+/** Each has an id of its own; a divider takes a number too, as in GOV.UK's. The first has the field's own. */
+const idOf = (id: string, choices: readonly Choice[], index: number) => {
+  const dividers = choices.slice(0, index + 1).filter((choice) => choice.divider).length
+  return index + dividers === 0 ? id : `${id}-${index + dividers + 1}`
 }
 
 export interface ChoicesProps extends FieldProps {
@@ -38,7 +46,7 @@ export const Choices = (props: ChoicesProps & { kind: 'radios' | 'checkboxes'; c
             <ChoiceItem
               choice={choice}
               block={block}
-              id={index === 0 ? id : `${id}-${index + 1}`}
+              id={idOf(id, props.choices, index)}
               name={props.name}
               chosen={props.chosen.includes(choice.value)}
             />
@@ -65,6 +73,7 @@ const ChoiceItem = (props: { choice: Choice; block: string; id: string; name: st
           checked={props.chosen}
           disabled={choice.disabled}
           data-aria-controls={choice.conditional ? conditionalId : undefined}
+          data-behaviour={choice.exclusive ? 'exclusive' : undefined}
           aria-describedby={choice.hint ? `${id}-item-hint` : undefined}
         />
         <label class={`govuk-label ${block}__label`} for={id}>

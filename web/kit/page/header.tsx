@@ -1,4 +1,3 @@
-import { useWords } from '@kps/web-kit/words'
 import { ExitSkipLink } from './exit-this-page.tsx'
 import { LanguageSwitch, type LanguageSwitchProps } from './language-switch.tsx'
 import { type NavigationItem, ServiceNavigation } from './service-navigation.tsx'
@@ -17,7 +16,6 @@ export interface HeaderProps {
 }
 
 export const Header = (props: HeaderProps) => {
-  const t = useWords()
   return (
     <header class="govuk-template__header">
       {props.exitTo ? <ExitSkipLink href={props.exitTo} /> : null}
@@ -34,9 +32,7 @@ export const Header = (props: HeaderProps) => {
           {props.languageSwitch ? <LanguageSwitch {...props.languageSwitch} /> : null}
         </div>
       </div>
-      {props.navigation?.length ? (
-        <ServiceNavigation label={t('kit.service')} menu={t('kit.menu')} items={props.navigation} />
-      ) : null}
+      {props.navigation?.length ? <ServiceNavigation items={props.navigation} /> : null}
     </header>
   )
 }

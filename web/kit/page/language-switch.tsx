@@ -10,19 +10,37 @@ export type LanguageSwitchProps = { href: (language: Language) => string } | { f
 const names: Record<Language, string> = { en: 'English', mi: 'Te reo Māori' }
 
 export const LanguageSwitch = (props: LanguageSwitchProps) => {
-  const t = useWords()
   const current = useLanguage()
+  const items = languages.map((language) => ({
+    text: names[language],
+    lang: htmlLang(language),
+    current: language === current,
+    to: 'href' in props ? props.href(language) : { ...props, value: language },
+  }))
+  return <LanguageNavigation items={items} />
+}
+
+export interface LanguageItem {
+  text: string
+  lang: string
+  current?: boolean | undefined
+  to: string | { form: string; name: string; value: string }
+}
+
+/** Every language in its own words, the one that is read marked. */
+export const LanguageNavigation = (props: { items: readonly LanguageItem[] }) => {
+  const t = useWords()
   return (
     <nav class="govuk-language-navigation" aria-label={t('kit.language')}>
       <ul class="govuk-language-navigation__list">
-        {languages.map((language) => (
+        {props.items.map((item) => (
           <li class="govuk-language-navigation__list-item">
-            {language === current ? (
-              <span class="govuk-language-navigation__text" aria-current="true" lang={htmlLang(language)}>
-                {names[language]}
+            {item.current ? (
+              <span class="govuk-language-navigation__text" aria-current="true" lang={item.lang}>
+                {item.text}
               </span>
             ) : (
-              <Other language={language} to={props} />
+              <Other {...item} />
             )}
           </li>
         ))}
@@ -31,25 +49,13 @@ export const LanguageSwitch = (props: LanguageSwitchProps) => {
   )
 }
 
-const Other = (props: { language: Language; to: LanguageSwitchProps }) => {
-  const { language, to } = props
-  const lang = htmlLang(language)
-  if ('href' in to)
-    return (
-      <a class="govuk-language-navigation__link" href={to.href(language)} rel="alternate" lang={lang} hreflang={lang}>
-        {names[language]}
-      </a>
-    )
-  return (
-    <button
-      type="submit"
-      class="govuk-language-navigation__link kps-link-button"
-      form={to.form}
-      name={to.name}
-      value={language}
-      lang={lang}
-    >
-      {names[language]}
+const Other = ({ text, lang, to }: LanguageItem) =>
+  typeof to === 'string' ? (
+    <a class="govuk-language-navigation__link" href={to} rel="alternate" lang={lang} hreflang={lang}>
+      {text}
+    </a>
+  ) : (
+    <button type="submit" class="govuk-language-navigation__link kps-link-button" {...to} lang={lang}>
+      {text}
     </button>
   )
-}

@@ -7,6 +7,7 @@ import { Footer, type FooterProps } from './footer.tsx'
 import { Header, type HeaderProps } from './header.tsx'
 import { icon } from './icon.ts'
 import { SafetyStrip } from './safety-strip.tsx'
+import { SkipLink } from './skip-link.tsx'
 
 /** What stays the same from page to page of one door; `title`, `children` and what is in error differ. */
 export interface PageFrame extends HeaderProps {
@@ -47,9 +48,7 @@ export const Page = (props: PageProps) => {
         />
         <body class="govuk-template__body">
           {props.first}
-          <a href="#main-content" class="govuk-skip-link">
-            {t('kit.skip')}
-          </a>
+          <SkipLink />
           <Header {...props} />
           <div class="govuk-width-container">
             {props.exitTo ? <ExitButton href={props.exitTo} /> : null}

@@ -1,4 +1,5 @@
 import { classNames } from '@kps/web-kit/class-names'
+import { useWords } from '@kps/web-kit/words'
 
 export interface NavigationItem {
   href: string
@@ -6,35 +7,30 @@ export interface NavigationItem {
   current?: boolean | undefined
 }
 
-export const ServiceNavigation = (props: { label: string; menu: string; items: readonly NavigationItem[] }) => (
-  <section aria-label={props.label} class="govuk-service-navigation">
-    <div class="govuk-width-container">
-      <div class="govuk-service-navigation__container">
-        <nav aria-label={props.menu} class="govuk-service-navigation__wrapper">
-          <ul class="govuk-service-navigation__list">
-            {props.items.map((item) => (
-              <li
-                class={classNames(
-                  'govuk-service-navigation__item',
-                  item.current && 'govuk-service-navigation__item--active',
-                )}
-              >
-                <a
-                  class="govuk-service-navigation__link"
-                  href={item.href}
-                  aria-current={item.current ? 'true' : undefined}
-                >
-                  {item.current ? (
-                    <strong class="govuk-service-navigation__active-fallback">{item.text}</strong>
-                  ) : (
-                    item.text
-                  )}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
+/** The rooms of the house. The list wraps on a phone: there is no button that hides it, and so no need of a script. */
+export const ServiceNavigation = (props: { items: readonly NavigationItem[] }) => {
+  const t = useWords()
+  return (
+    <div class="govuk-service-navigation" data-module="govuk-service-navigation">
+      <div class="govuk-width-container">
+        <div class="govuk-service-navigation__container">
+          <nav aria-label={t('kit.menu')} class="govuk-service-navigation__wrapper">
+            <ul class="govuk-service-navigation__list" id="navigation">
+              {props.items.map((item) => (
+                <Item {...item} />
+              ))}
+            </ul>
+          </nav>
+        </div>
       </div>
     </div>
-  </section>
+  )
+}
+
+const Item = (props: NavigationItem) => (
+  <li class={classNames('govuk-service-navigation__item', props.current && 'govuk-service-navigation__item--active')}>
+    <a class="govuk-service-navigation__link" href={props.href} aria-current={props.current ? 'true' : undefined}>
+      {props.current ? <strong class="govuk-service-navigation__active-fallback">{props.text}</strong> : props.text}
+    </a>
+  </li>
 )
