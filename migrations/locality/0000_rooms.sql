@@ -231,6 +231,14 @@ CREATE TABLE `person_records` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `quarantined_referrals` (
+	`referral_id` text PRIMARY KEY NOT NULL,
+	`urgency` integer NOT NULL,
+	`received_at` text NOT NULL,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `quarantined_referrals_in_order` ON `quarantined_referrals` (`urgency`,`received_at`,`referral_id`);--> statement-breakpoint
 CREATE TABLE `referral_matches` (
 	`referral_id` text NOT NULL,
 	`person_place` integer NOT NULL,
@@ -240,6 +248,19 @@ CREATE TABLE `referral_matches` (
 	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `referral_quarantines` (
+	`referral_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`signs` text NOT NULL,
+	`reason` text,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`referral_id`, `turn`),
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `referral_quarantines_by_state` ON `referral_quarantines` (`state`,`at`,`referral_id`);--> statement-breakpoint
 CREATE TABLE `referrals` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,

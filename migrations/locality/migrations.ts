@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "21451379cbd11044cda1a3f79677446575ab3151d8eb1ca50f41b448f76c297b",
+    "checksum": "a8e6a7814dac92e61bde953c4bddd2188dd3a9a78e72bab42d9256e06902b21e",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -48,7 +48,11 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `person_matches` (\n\t`value` text NOT NULL,\n\t`person_id` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`value`, `person_id`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `person_matches_by_person` ON `person_matches` (`person_id`);",
       "CREATE TABLE `person_records` (\n\t`person_id` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`detail` text NOT NULL,\n\t`recorded_at` text NOT NULL,\n\t`recorded_by` text NOT NULL,\n\tPRIMARY KEY(`person_id`, `version`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `quarantined_referrals` (\n\t`referral_id` text PRIMARY KEY NOT NULL,\n\t`urgency` integer NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `quarantined_referrals_in_order` ON `quarantined_referrals` (`urgency`,`received_at`,`referral_id`);",
       "CREATE TABLE `referral_matches` (\n\t`referral_id` text NOT NULL,\n\t`person_place` integer NOT NULL,\n\t`value` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`referral_id`, `person_place`, `value`),\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `referral_quarantines` (\n\t`referral_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`signs` text NOT NULL,\n\t`reason` text,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`referral_id`, `turn`),\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `referral_quarantines_by_state` ON `referral_quarantines` (`state`,`at`,`referral_id`);",
       "CREATE TABLE `referrals` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`referrer_kind` text NOT NULL,\n\t`source_kind` text NOT NULL,\n\t`immediate_danger` integer NOT NULL,\n\t`people_count` integer NOT NULL,\n\t`children_count` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
       "CREATE INDEX `referrals_by_received_at` ON `referrals` (`received_at`);",
       "CREATE TABLE `waiting_referrals` (\n\t`referral_id` text PRIMARY KEY NOT NULL,\n\t`urgency` integer NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",

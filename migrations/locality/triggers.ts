@@ -12,6 +12,7 @@ export const appendOnlyTables = [
   'person_matches',
   'referrals',
   'referral_matches',
+  'referral_quarantines',
   'episodes',
   'episode_people',
   'cases',
@@ -32,7 +33,13 @@ export const appendOnlyTables = [
   'publication_acknowledgements',
 ] as const
 
-/** A referral waits from the moment it is there until its first decision, and nothing else takes it off the queue. */
+const stateNow = (otherwise: 'let-in' | 'held') =>
+  `coalesce((SELECT state FROM referral_quarantines WHERE referral_id = old.referral_id ORDER BY turn DESC LIMIT 1), '${otherwise}')`
+
+/**
+ * A referral waits from the moment it is there until its first decision. Only the quarantine takes it off the queue
+ * before: held or set aside it stands there, let in it stands in the queue again, where it would have stood.
+ */
 const keepQueue: readonly Trigger[] = [
   {
     name: 'referrals_join_queue',
@@ -44,6 +51,7 @@ END`,
     name: 'triage_decisions_leave_queue',
     sql: `CREATE TRIGGER triage_decisions_leave_queue AFTER INSERT ON triage_decisions BEGIN
   DELETE FROM waiting_referrals WHERE referral_id = new.referral_id;
+  DELETE FROM quarantined_referrals WHERE referral_id = (SELECT id FROM referrals WHERE id = new.referral_id);
 END`,
   },
   {
@@ -55,8 +63,34 @@ END`,
   {
     name: 'waiting_referrals_no_delete',
     sql: `CREATE TRIGGER waiting_referrals_no_delete BEFORE DELETE ON waiting_referrals
-WHEN NOT EXISTS (SELECT 1 FROM triage_decisions WHERE referral_id = old.referral_id) BEGIN
+WHEN NOT EXISTS (SELECT 1 FROM triage_decisions WHERE referral_id = old.referral_id)
+  AND ${stateNow('let-in')} = 'let-in' BEGIN
   SELECT RAISE(ABORT, 'a referral waits until it is decided');
+END`,
+  },
+  {
+    name: 'referral_quarantines_move',
+    sql: `CREATE TRIGGER referral_quarantines_move AFTER INSERT ON referral_quarantines BEGIN
+  DELETE FROM waiting_referrals WHERE referral_id = new.referral_id AND new.state IN ('held', 'set-aside');
+  DELETE FROM quarantined_referrals WHERE referral_id = new.referral_id AND new.state IN ('let-in', 'set-aside');
+  INSERT INTO quarantined_referrals (referral_id, urgency, received_at)
+    SELECT id, 1 - immediate_danger, received_at FROM referrals WHERE id = new.referral_id AND new.state = 'held';
+  INSERT INTO waiting_referrals (referral_id, urgency, received_at)
+    SELECT id, 1 - immediate_danger, received_at FROM referrals WHERE id = new.referral_id AND new.state = 'let-in';
+END`,
+  },
+  {
+    name: 'quarantined_referrals_no_update',
+    sql: `CREATE TRIGGER quarantined_referrals_no_update BEFORE UPDATE ON quarantined_referrals BEGIN
+  SELECT RAISE(ABORT, 'quarantined_referrals is kept by its triggers');
+END`,
+  },
+  {
+    name: 'quarantined_referrals_no_delete',
+    sql: `CREATE TRIGGER quarantined_referrals_no_delete BEFORE DELETE ON quarantined_referrals
+WHEN NOT EXISTS (SELECT 1 FROM triage_decisions WHERE referral_id = old.referral_id)
+  AND ${stateNow('held')} = 'held' BEGIN
+  SELECT RAISE(ABORT, 'a referral is held until somebody says');
 END`,
   },
 ]

@@ -40,6 +40,14 @@ CREATE TABLE `localities` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);--> statement-breakpoint
+CREATE TABLE `turnstile_switches` (
+	`locality_id` text NOT NULL,
+	`at` text NOT NULL,
+	`is_on` integer NOT NULL,
+	PRIMARY KEY(`locality_id`, `at`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `provisioning_steps` (
 	`locality_id` text NOT NULL,
 	`step` text NOT NULL,

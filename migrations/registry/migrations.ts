@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "0e54e82ee9b8ae0a815b8f497350bcc88697ad4dbcce514b08e4a5664f686371",
+    "checksum": "eeeca2153e127c219edfb4690c3605374fcf48c21f4e4d6fe339fb851c69929f",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -14,6 +14,7 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `localities` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`name` text NOT NULL,\n\t`name_mi` text NOT NULL,\n\t`contact_phone` text NOT NULL,\n\t`contact_hours` text NOT NULL,\n\t`contact_email` text NOT NULL,\n\t`contact_address` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`wrapped_data_key` text NOT NULL,\n\t`requested_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);",
       "CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);",
+      "CREATE TABLE `turnstile_switches` (\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\t`is_on` integer NOT NULL,\n\tPRIMARY KEY(`locality_id`, `at`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `provisioning_steps` (\n\t`locality_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`detail` text,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `step`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);"
     ]
   }

@@ -53,3 +53,43 @@ export const waitingReferrals = sqliteTable(
   },
   (table) => [index('waiting_referrals_in_order').on(table.urgency, table.receivedAt, table.referralId)],
 )
+
+/** What can look wrong about how a referral came in. Hints only, so that a person looks; nobody is refused for them. */
+export const quarantineSigns = ['hidden-field', 'too-fast', 'not-checked', 'too-many'] as const
+
+/**
+ * What came in looking wrong, and what somebody made of it. The highest turn counts: the intake lane holds a referral
+ * (turn 1), a coordinator lets it into the queue or sets it aside, and may take either back.
+ */
+export const referralQuarantines = sqliteTable(
+  'referral_quarantines',
+  {
+    referralId: text('referral_id')
+      .notNull()
+      .references(() => referrals.id),
+    turn: integer('turn').notNull(),
+    state: text('state', { enum: ['held', 'let-in', 'set-aside'] }).notNull(),
+    /** Which signs, as a JSON array; what a coordinator does has none. */
+    signs: text('signs').notNull(),
+    reason: sealed('reason'),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [
+    primaryKey({ columns: [table.referralId, table.turn] }),
+    index('referral_quarantines_by_state').on(table.state, table.at, table.referralId),
+  ],
+)
+
+/** The referrals that are held now: kept by a trigger of the rows above and of the first decision, as the queue is. */
+export const quarantinedReferrals = sqliteTable(
+  'quarantined_referrals',
+  {
+    referralId: text('referral_id')
+      .primaryKey()
+      .references(() => referrals.id),
+    urgency: integer('urgency').notNull(),
+    receivedAt: text('received_at').notNull(),
+  },
+  (table) => [index('quarantined_referrals_in_order').on(table.urgency, table.receivedAt, table.referralId)],
+)

@@ -1,4 +1,4 @@
-import { sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** A locality as the registry knows it: public facts, a random namespace, a wrapped data key. It knows no person. */
 export const localities = sqliteTable(
@@ -16,9 +16,38 @@ export const localities = sqliteTable(
     namespace: text('namespace').notNull(),
     wrappedDataKey: text('wrapped_data_key').notNull(),
     requestedAt: text('requested_at').notNull(),
+    /** It also takes what no other locality is known for. At most one does. */
+    isNational: integer('is_national', { mode: 'boolean' }).notNull(),
   },
   (table) => [
     uniqueIndex('localities_by_code').on(table.code),
     uniqueIndex('localities_by_namespace').on(table.namespace),
+    uniqueIndex('localities_national').on(table.isNational).where(sql`is_national = 1`),
   ],
+)
+
+/** The places that a locality says are its own: public facts, by which somebody finds the right form. */
+export const localityPlaces = sqliteTable(
+  'locality_places',
+  {
+    localityId: text('locality_id')
+      .notNull()
+      .references(() => localities.id),
+    name: text('name').notNull(),
+    kind: text('kind', { enum: placeKinds }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.localityId, table.name] })],
+)
+
+/** Whether a locality asks browsers to show that they are none of a flood's (Turnstile): the newest row counts, none is no. */
+export const turnstileSwitches = sqliteTable(
+  'turnstile_switches',
+  {
+    localityId: text('locality_id')
+      .notNull()
+      .references(() => localities.id),
+    at: text('at').notNull(),
+    isOn: integer('is_on', { mode: 'boolean' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.localityId, table.at] })],
 )
