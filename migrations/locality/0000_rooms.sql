@@ -231,6 +231,33 @@ CREATE TABLE `person_records` (
 	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `question_answers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`question_id` text NOT NULL,
+	`outcome` text NOT NULL,
+	`note` text NOT NULL,
+	`answered_at` text NOT NULL,
+	`answered_by` text NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `question_answers_by_question` ON `question_answers` (`question_id`);--> statement-breakpoint
+CREATE TABLE `questions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`received_at` text NOT NULL,
+	`can_be_reached` integer NOT NULL,
+	`summary` text NOT NULL,
+	`document` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `waiting_questions` (
+	`question_id` text PRIMARY KEY NOT NULL,
+	`received_at` text NOT NULL,
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`received_at`,`question_id`);--> statement-breakpoint
 CREATE TABLE `quarantined_referrals` (
 	`referral_id` text PRIMARY KEY NOT NULL,
 	`urgency` integer NOT NULL,
@@ -359,6 +386,40 @@ CREATE TABLE `safety_plans` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `received_transfers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`from_locality` text NOT NULL,
+	`referral_id` text NOT NULL,
+	`received_at` text NOT NULL,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);--> statement-breakpoint
+CREATE TABLE `transfer_deliveries` (
+	`transfer_id` text PRIMARY KEY NOT NULL,
+	`delivered_at` text NOT NULL,
+	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `transfers` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`to_locality` text NOT NULL,
+	`immediate_danger` integer NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	`outbox_id` text NOT NULL,
+	`referral_id` text,
+	`reason` text,
+	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `waiting_transfers` (
+	`transfer_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `notification_decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`referral_id` text NOT NULL,

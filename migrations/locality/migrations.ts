@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "a8e6a7814dac92e61bde953c4bddd2188dd3a9a78e72bab42d9256e06902b21e",
+    "checksum": "78c43dcc68b2df12b80007b8598c3420159e4e4bf92394995d3c83266b2979b8",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -48,6 +48,11 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `person_matches` (\n\t`value` text NOT NULL,\n\t`person_id` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`value`, `person_id`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `person_matches_by_person` ON `person_matches` (`person_id`);",
       "CREATE TABLE `person_records` (\n\t`person_id` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`detail` text NOT NULL,\n\t`recorded_at` text NOT NULL,\n\t`recorded_by` text NOT NULL,\n\tPRIMARY KEY(`person_id`, `version`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `question_answers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`question_id` text NOT NULL,\n\t`outcome` text NOT NULL,\n\t`note` text NOT NULL,\n\t`answered_at` text NOT NULL,\n\t`answered_by` text NOT NULL,\n\tFOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `question_answers_by_question` ON `question_answers` (`question_id`);",
+      "CREATE TABLE `questions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`can_be_reached` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
+      "CREATE TABLE `waiting_questions` (\n\t`question_id` text PRIMARY KEY NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`received_at`,`question_id`);",
       "CREATE TABLE `quarantined_referrals` (\n\t`referral_id` text PRIMARY KEY NOT NULL,\n\t`urgency` integer NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `quarantined_referrals_in_order` ON `quarantined_referrals` (`urgency`,`received_at`,`referral_id`);",
       "CREATE TABLE `referral_matches` (\n\t`referral_id` text NOT NULL,\n\t`person_place` integer NOT NULL,\n\t`value` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`referral_id`, `person_place`, `value`),\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
@@ -71,6 +76,11 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `safety_plan_versions_by_agreed_at` ON `safety_plan_versions` (`agreed_at`);",
       "CREATE TABLE `safety_plans` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`person_id` text NOT NULL,\n\t`case_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`started_by` text NOT NULL,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);",
+      "CREATE TABLE `received_transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);",
+      "CREATE TABLE `transfer_deliveries` (\n\t`transfer_id` text PRIMARY KEY NOT NULL,\n\t`delivered_at` text NOT NULL,\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`to_locality` text NOT NULL,\n\t`immediate_danger` integer NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\t`outbox_id` text NOT NULL,\n\t`referral_id` text,\n\t`reason` text,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `waiting_transfers` (\n\t`transfer_id` text PRIMARY KEY NOT NULL,\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `notification_decisions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`outcome` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`decided_at` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `notification_decisions_by_referral` ON `notification_decisions` (`referral_id`,`turn`);",
       "CREATE TABLE `triage_decisions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`outcome` text NOT NULL,\n\t`case_id` text,\n\t`reason` text NOT NULL,\n\t`decided_at` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action\n);",

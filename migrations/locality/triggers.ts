@@ -1,7 +1,8 @@
 import type { Trigger } from '@kps/foundation/database'
 import { appendOnly, demandAssertions, foundationTables } from '@kps/migrations/triggers'
+import { keepQueues } from './queues.ts'
 
-/** Everything grows only, but the session's own clock and the queue, which its two triggers keep. */
+/** Everything grows only, but the session's own clock and the queues, which their triggers keep. */
 export const appendOnlyTables = [
   ...foundationTables,
   'agencies',
@@ -22,6 +23,11 @@ export const appendOnlyTables = [
   'case_closures',
   'triage_decisions',
   'notification_decisions',
+  'questions',
+  'question_answers',
+  'transfers',
+  'transfer_deliveries',
+  'received_transfers',
   'assessments',
   'safety_plans',
   'safety_plan_versions',
@@ -95,4 +101,4 @@ END`,
   },
 ]
 
-export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables), ...keepQueue]
+export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables), ...keepQueue, ...keepQueues]

@@ -35,11 +35,21 @@ CREATE TABLE `localities` (
 	`contact_address` text NOT NULL,
 	`namespace` text NOT NULL,
 	`wrapped_data_key` text NOT NULL,
-	`requested_at` text NOT NULL
+	`requested_at` text NOT NULL,
+	`is_national` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);--> statement-breakpoint
+CREATE UNIQUE INDEX `localities_national` ON `localities` (`is_national`) WHERE is_national = 1;--> statement-breakpoint
+CREATE TABLE `locality_places` (
+	`locality_id` text NOT NULL,
+	`name` text NOT NULL,
+	`kind` text NOT NULL,
+	PRIMARY KEY(`locality_id`, `name`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `turnstile_switches` (
 	`locality_id` text NOT NULL,
 	`at` text NOT NULL,

@@ -1,6 +1,6 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { findSealing, listPublicKeys } from '@kps/registry/keys'
-import { listOpenLocalities, publicFacts } from '@kps/registry/localities'
+import { listOpenLocalities, listPlaces, publicFacts } from '@kps/registry/localities'
 import { readEnvironment, registryDatabase } from './environment.ts'
 
 /** Public facts only: which localities are open, what they are called, and the public halves of their keys. */
@@ -14,6 +14,11 @@ export class Directory extends WorkerEntrypoint<Record<string, unknown>> {
   async sealingFor(code: string) {
     const found = await findSealing(await this.#database(), code)
     return found && { facts: publicFacts(found.locality), keyId: found.key.id, publicKey: found.key.publicKey }
+  }
+
+  /** The places of all open localities: whoever looks for one does so at their own door, and says here nothing of it. */
+  async places() {
+    return listPlaces(await this.#database())
   }
 
   /** The keys that verify a locality's publications, newest first. */

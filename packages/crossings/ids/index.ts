@@ -20,6 +20,9 @@ export const kinds = {
   act: 'action of a risk management plan',
   pub: 'publication',
   out: 'outbox entry',
+  qst: 'question',
+  ans: 'answer to a question',
+  trf: 'transfer',
   key: 'key',
 } as const
 

@@ -1,6 +1,6 @@
 export { type BlindIndex, foldName } from './blind-index.ts'
 export { fromBase64Url, sha256, toBase64Url } from './bytes.ts'
-export { openEnvelope, readEnvelopeHeader, sealEnvelope } from './envelope.ts'
+export { type Outside, openEnvelope, readEnvelopeHeader, readEnvelopeOutside, sealEnvelope } from './envelope.ts'
 export { type KeyPair, makeSealingKeys, makeSigningKeys } from './key-pairs.ts'
 export { openText, sealText } from './sealed-text.ts'
 export { openVault, type Place, type Vault } from './vault.ts'

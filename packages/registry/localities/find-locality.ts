@@ -1,14 +1,19 @@
+import type { Place, PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { and, asc, eq, exists } from 'drizzle-orm'
 import { registryBatch } from './registry-batch.ts'
-import { localities } from './schema.ts'
+import { localities, localityPlaces } from './schema.ts'
 
 export type Locality = typeof localities.$inferSelect
 
 /** The statement that makes a locality known, with its first provisioning step beside it in the batch. */
 export const insertLocality = (orm: Orm, locality: Locality) => orm.insert(localities).values(locality)
+
+/** The statement that keeps which places a locality says are its own; none for none. */
+export const insertPlaces = (orm: Orm, localityId: string, places: readonly Omit<Place, 'locality'>[]) =>
+  places.length === 0 ? [] : [orm.insert(localityPlaces).values(places.map((place) => ({ ...place, localityId })))]
 
 export const publicFacts = ({
   code,
@@ -54,4 +59,22 @@ export async function listOpenLocalities(database: Database<'registry'>): Promis
     database.orm.select().from(localities).where(isOpen(database)).orderBy(asc(localities.code)),
   ])
   return rows as Locality[]
+}
+
+/** The places of all open localities, and which one takes what nobody else is known for. */
+export async function listPlaces(database: Database<'registry'>): Promise<PlacesOfTheCountry> {
+  const { orm } = database
+  const [places, national] = await registryBatch(database, [
+    orm
+      .select({ name: localityPlaces.name, kind: localityPlaces.kind, locality: localities.code })
+      .from(localityPlaces)
+      .innerJoin(localities, eq(localities.id, localityPlaces.localityId))
+      .where(isOpen(database))
+      .orderBy(asc(localityPlaces.name)),
+    orm
+      .select({ code: localities.code })
+      .from(localities)
+      .where(and(eq(localities.isNational, true), isOpen(database))),
+  ])
+  return { places: places as Place[], national: (national as { code: string }[])[0]?.code }
 }

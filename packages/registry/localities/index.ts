@@ -1,8 +1,10 @@
 export {
   findLocality,
   insertLocality,
+  insertPlaces,
   type Locality,
   listOpenLocalities,
+  listPlaces,
   publicFacts,
   selectLocality,
 } from './find-locality.ts'

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** A locality as the registry knows it: public facts, a random namespace, a wrapped data key. It knows no person. */
@@ -34,7 +35,7 @@ export const localityPlaces = sqliteTable(
       .notNull()
       .references(() => localities.id),
     name: text('name').notNull(),
-    kind: text('kind', { enum: placeKinds }).notNull(),
+    kind: text('kind', { enum: ['territorial-authority', 'local-board', 'suburb'] }).notNull(),
   },
   (table) => [primaryKey({ columns: [table.localityId, table.name] })],
 )

@@ -1,4 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
+import { placeKinds } from '@kps/crossings/places'
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import {
   type Database,
@@ -11,7 +12,7 @@ import {
 import { wrapKey } from '@kps/foundation/sealing'
 import { type Instant, instantNow } from '@kps/foundation/time'
 import { registerPublicKey } from '@kps/registry/keys'
-import { insertLocality, registryBatch } from '@kps/registry/localities'
+import { insertLocality, insertPlaces, registryBatch } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
 import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
@@ -21,7 +22,7 @@ import { type PlatformKeys, tenantAccess } from './tenant-access.ts'
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(length))
 
 /** Host names and paths that the doors use themselves. */
-const taken = new Set(['hub', 'mi', 'help', 'privacy', 'contact', 'assets', 'www'])
+const taken = new Set(['hub', 'mi', 'help', 'privacy', 'contact', 'assets', 'www', 'find', 'question'])
 
 /** What a locality is asked for before it exists. The code becomes its host name: letters, digits and hyphens. */
 export const newLocality = v.strictObject({
@@ -36,9 +37,16 @@ export const newLocality = v.strictObject({
   contactHours: line(200),
   contactEmail: v.pipe(v.string(), v.email()),
   contactAddress: line(200),
+  /** The places that are its own: council areas, local boards, suburbs. */
+  places: v.optional(
+    v.pipe(v.array(v.strictObject({ name: line(100), kind: v.picklist(placeKinds) })), v.maxLength(1_000)),
+    [],
+  ),
+  /** It also takes what no other locality is known for. */
+  isNational: v.optional(v.boolean(), false),
 })
 
-export type NewLocality = v.InferOutput<typeof newLocality>
+export type NewLocality = v.InferInput<typeof newLocality>
 
 /** The database platform: one call makes an empty namespace, and again changes nothing. */
 export interface Platform {
@@ -117,7 +125,10 @@ const record = (database: Database<'registry'>, localityId: string, step: Step, 
   database.orm.insert(provisioningSteps).values({ localityId, step, at, detail }).onConflictDoNothing()
 
 /** The first step: a row with a random namespace and a wrapped data key of its own, or the row that stands already. */
-async function requested<Seed>(asked: NewLocality, { database, keys }: Means<Seed>) {
+async function requested<Seed>(
+  { places, ...asked }: v.InferOutput<typeof newLocality>,
+  { database, keys }: Means<Seed>,
+) {
   const find = async () => {
     const [rows] = await registryBatch(database, [
       database.orm.select().from(localities).where(eq(localities.code, asked.code)),
@@ -130,7 +141,11 @@ async function requested<Seed>(asked: NewLocality, { database, keys }: Means<See
   const id = makeId('loc', now)
   const wrappedDataKey = await wrapKey(keys.platformKey, crypto.getRandomValues(new Uint8Array(32)), id)
   const row = { ...asked, id, namespace: randomNamespace('t'), wrappedDataKey, requestedAt: now }
-  await registryBatch(database, [insertLocality(database.orm, row), record(database, id, 'requested', now, null)])
+  await registryBatch(database, [
+    insertLocality(database.orm, row),
+    ...insertPlaces(database.orm, id, places),
+    record(database, id, 'requested', now, null),
+  ])
   return row
 }
 

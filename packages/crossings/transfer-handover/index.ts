@@ -1,0 +1,1 @@
+export { localityCode, type Transfer, transferSchema, transferVersion } from './transfer.ts'
