@@ -37,7 +37,7 @@ const keepQueue = ({ along, ends, key, of, table, until }: Queue): readonly Trig
   {
     name: `${of}_join_queue`,
     sql: `CREATE TRIGGER ${of}_join_queue AFTER INSERT ON ${of} BEGIN
-  INSERT OR IGNORE INTO ${table} (${[key, ...along].join(', ')}) VALUES (${['id', ...along].map((column) => `new.${column}`).join(', ')});
+  INSERT INTO ${table} (${[key, ...along].join(', ')}) VALUES (${['id', ...along].map((column) => `new.${column}`).join(', ')});
 END`,
   },
   {

@@ -85,7 +85,7 @@ test.for(zones)('in the database of %s no row can point at nothing', ([, zone]) 
     for (const table of tables) {
       const references = await rowsOf(database, `select "from" from pragma_foreign_key_list('${table}')`, reference)
       if (references.length === 0) continue
-      const orphan = await rowFor(database, table, 'nobody')
+      const orphan = await rowFor(database, table, `nobody of ${table}`)
       expect([table, await refused(database, orphan)]).toEqual([table, 'refused'])
       // The same row is taken where foreign keys are off: nothing else was wrong with it.
       await database.migrateBatch([orphan])
