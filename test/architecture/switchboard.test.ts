@@ -23,6 +23,16 @@ const door = v.strictObject({
     { producers: [], consumers: [] },
   ),
   triggers: v.optional(v.strictObject({ crons: v.array(v.string()) })),
+  ratelimits: v.optional(
+    v.array(
+      v.strictObject({
+        name: v.picklist(['NETWORK_PAGES', 'NETWORK_SENDS', 'LOCALITY_PAGES', 'LOCALITY_SENDS']),
+        namespace_id: v.string(),
+        simple: v.strictObject({ limit: v.number(), period: v.literal(60) }),
+      }),
+    ),
+    [],
+  ),
   vars: v.optional(v.record(v.string(), v.string()), {}),
 })
 
@@ -86,6 +96,11 @@ test('only the registry can wake the night, and it has no address on the web', (
   expect(doors.filter((name) => env[name].triggers)).toEqual(['registry'])
   expect(doors.filter((name) => env[name].routes.length === 0)).toEqual(['registry'])
   expect(env.registry.assets).toBeUndefined()
+})
+
+test('the public lane alone is counted, each kind of counter by itself', () => {
+  expect(doors.filter((name) => env[name].ratelimits.length > 0)).toEqual(['front-door'])
+  expect(new Set(env['front-door'].ratelimits.map((one) => one.namespace_id)).size).toBe(4)
 })
 
 test('the switchboard names secrets and values none', () => {

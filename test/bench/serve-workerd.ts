@@ -16,6 +16,9 @@ export interface ServedByWorkerd {
   stop(): Promise<void>
 }
 
+const limits = `import { WorkerEntrypoint } from 'cloudflare:workers'
+export default class extends WorkerEntrypoint { limit() { return { success: true } } }`
+
 /** Starts workerd by itself over the house's own databases, and waits until it listens. It answers to the house's hosts. */
 export async function serveWorkerd({ home, port }: BenchHouse, isInspected = false): Promise<ServedByWorkerd> {
   const folder = await mkdtemp(join(tmpdir(), 'workerd-'))
@@ -32,6 +35,7 @@ export async function serveWorkerd({ home, port }: BenchHouse, isInspected = fal
   await cp(buildFolder, folder, { recursive: true })
   await writeFile(join(folder, 'bare.js'), await bareWorker())
   await writeFile(join(folder, 'one-line.js'), "export default { fetch: () => new Response('one line') }")
+  await writeFile(join(folder, 'limits.js'), limits)
   const config = { bundles: folder, vars, databasePort: house.databaseServer.port, ports }
   await writeFile(join(folder, 'config.capnp'), await workerdConfig(config), { mode: 0o600 })
   // An isolate that can be inspected is a slower one.

@@ -20,7 +20,7 @@ const text = (value: string): string => JSON.stringify(value)
 export async function workerdConfig({ bundles, vars, databasePort, ports }: Given): Promise<string> {
   const switchboard = await readSwitchboard(bundles)
   const workers = doors.map((door) => {
-    const { bindings, serviceBindings, compatibilityDate } = switchboard[door]
+    const { bindings, serviceBindings, compatibilityDate, ratelimits } = switchboard[door]
     const texts = Object.entries({ ...bindings, ...vars[door] }).map(
       ([name, value]) => `(name = ${text(name)}, text = ${text(value)})`,
     )
@@ -30,14 +30,16 @@ export async function workerdConfig({ bundles, vars, databasePort, ports }: Give
       return `(name = ${text(name)}, service = ${target})`
     })
     const assets = door === 'registry' ? [] : ['(name = "ASSETS", service = "assets")']
-    return workerOf(door, `${door}/index.js`, compatibilityDate, [...texts, ...services, ...assets])
+    // workerd itself has no counters: here a worker stands for them that always says yes.
+    const limits = Object.keys(ratelimits).map((name) => `(name = ${text(name)}, service = "limits")`)
+    return workerOf(door, `${door}/index.js`, compatibilityDate, [...texts, ...services, ...assets, ...limits])
   })
   const socket = (name: keyof Ports) =>
     `(name = ${text(name)}, address = "127.0.0.1:${ports[name]}", http = (), service = ${text(name)})`
   return `using Workerd = import "/workerd/workerd.capnp";
 const config :Workerd.Config = (
   services = [
-    ${[...workers, workerOf('bare', 'bare.js', '2026-07-01', []), workerOf('one-line', 'one-line.js', '2026-07-01', [])].join(',\n    ')},
+    ${[...workers, workerOf('bare', 'bare.js', '2026-07-01', []), workerOf('one-line', 'one-line.js', '2026-07-01', []), workerOf('limits', 'limits.js', '2026-07-01', [])].join(',\n    ')},
     (name = "database", external = (address = "127.0.0.1:${databasePort}", http = ())),
     (name = "assets", disk = (path = ${text(`${bundles}/public`)}, writable = false)),
   ],

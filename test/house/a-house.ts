@@ -31,16 +31,23 @@ export interface AHouseOptions {
   readonly episodes?: number
   /** True: a night has been, so that the hub has figures of eight quarters. */
   readonly night?: boolean
+  /** True: the public lane's limits are those of a deployment. */
+  readonly hasLimits?: boolean
   /** Workers beside the doors, to measure against. */
   readonly beside?: HouseOptions['beside']
 }
 
 /** Starts a house on free ports over an empty folder; close it after. */
-export async function aHouse({ episodes = 20, night = false, beside = [] }: AHouseOptions = {}): Promise<AHouse> {
+export async function aHouse({
+  episodes = 20,
+  night = false,
+  beside = [],
+  hasLimits = false,
+}: AHouseOptions = {}): Promise<AHouse> {
   await inTurn(() => buildHouse(() => {}))
   const folder = await mkdtemp(join(tmpdir(), 'house-'))
   const localities = demoLocalities.map(({ label }) => label)
-  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts, beside })
+  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts, beside, hasLimits })
   const close = async () => {
     await house.close()
     await rm(folder, { recursive: true, force: true })

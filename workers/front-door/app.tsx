@@ -1,5 +1,9 @@
+import { accessibilityRoutes } from '@kps/web-front-door/accessibility'
+import { asideRoutes } from '@kps/web-front-door/aside'
+import { beforeYouStartRoutes } from '@kps/web-front-door/before-you-start'
 import { frontPageRoutes } from '@kps/web-front-door/front-page'
 import { guidanceRoutes } from '@kps/web-front-door/guidance'
+import { leaveRoutes } from '@kps/web-front-door/leave'
 import { referralRoutes } from '@kps/web-front-door/referral'
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
@@ -7,15 +11,22 @@ import { Hono } from 'hono'
 import { answerError, answerNotFound } from './answer-error.tsx'
 import type { FrontDoor } from './door.ts'
 import { ownHost } from './guards.ts'
+import { withinLimits } from './within-limits.tsx'
 
 /** The front door, in the order a request meets it. English stands at the root, te reo Māori under `/mi`. */
 export function createFrontDoorApp() {
   const app = new Hono<FrontDoor>({ strict: false })
-  app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
-  app.use(ownOrigin({ olderBrowsers: 'take' }), onlyForms(), onlyRoutedMethods(app))
+  app.use(answerHeaders(), onlyMethods(), ownHost())
+  // Before whatever could keep somebody back.
+  app.route('/', leaveRoutes)
+  app.use(serveAssets())
+  app.use(ownOrigin({ olderBrowsers: 'take' }), onlyForms(), onlyRoutedMethods(app), withinLimits())
   for (const language of ['/mi', '/']) {
     app.route(language, frontPageRoutes)
     app.route(language, guidanceRoutes)
+    app.route(language, accessibilityRoutes)
+    app.route(language, asideRoutes)
+    app.route(language, beforeYouStartRoutes)
     app.route(language, referralRoutes)
   }
   app.notFound(answerNotFound)

@@ -1,13 +1,17 @@
 import type { FrontDoorSettings, FrontDoors } from '@kps/web-front-door/door'
+import type { Limiters } from '@kps/web-front-door/limits'
 import type { AssetsBinding } from '@kps/web-kit/assets'
 import * as v from 'valibot'
 
 /** What this door is bound to, all of it: it holds no key that opens anything and no credential of any database. */
-export type Doors = FrontDoors & { readonly ASSETS: AssetsBinding }
+export type Doors = FrontDoors & Limiters & { readonly ASSETS: AssetsBinding }
+
+const address = v.pipe(v.string(), v.url(), v.startsWith('https://'))
 
 const settingsSchema = v.object({
   HOST: v.pipe(v.string(), v.minLength(1)),
-  NEUTRAL_SITE: v.pipe(v.string(), v.url(), v.startsWith('https://')),
+  NEUTRAL_SITE: address,
+  SHIELDED_SITE: v.optional(address),
 })
 
 /** Reads the settings before anything is served: a bad environment is a refusal. */

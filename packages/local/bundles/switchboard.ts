@@ -5,6 +5,10 @@ import { buildFolder, type Door, doors, projectFolder } from './doors.ts'
 
 const serviceBinding = v.object({ name: v.string(), entrypoint: v.optional(v.string()) })
 const consumer = v.object({ maxBatchSize: v.optional(v.number()), maxRetries: v.optional(v.number()) })
+const rateLimit = v.object({
+  namespace_id: v.string(),
+  simple: v.object({ limit: v.number(), period: v.picklist([10, 60]) }),
+})
 
 /** What a door may hold on one machine; the names are Miniflare's. */
 const doorOptions = v.object({
@@ -15,6 +19,7 @@ const doorOptions = v.object({
   queueProducers: v.record(v.string(), v.object({ queueName: v.string() })),
   queueConsumers: v.record(v.string(), consumer),
   assets: v.optional(v.object({ binding: v.string() })),
+  ratelimits: v.optional(v.record(v.string(), rateLimit), {}),
 })
 export type DoorOptions = v.InferOutput<typeof doorOptions>
 

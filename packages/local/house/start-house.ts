@@ -30,6 +30,8 @@ export type HouseOptions = {
   readonly accounts: readonly HouseAccount[]
   /** Other bundles than `.build`, for tests of the house itself. */
   readonly bundles?: string
+  /** False: the public lane's limits are out of reach, for tests that send from one address what many would. */
+  readonly hasLimits?: boolean
   /** Workers that run in the same workerd and are no part of the house, to measure it against. */
   readonly beside?: readonly WorkerOptions[]
 }
@@ -97,6 +99,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       port: ports.doors,
       vars: varsAndSecrets(ports, keys),
       outbound: { 'front-door': [], locality: [database, issuer], hub: [database, issuer], registry: [database] },
+      hasLimits: options.hasLimits ?? true,
       beside: options.beside ?? [],
     })
     open.push({ close: () => miniflare.dispose() })
