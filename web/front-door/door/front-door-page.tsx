@@ -1,7 +1,7 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
 import { type LanguageSwitchProps, Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
-import { pageAt, pathIn } from './paths.ts'
+import { asidePath, leavePath, pageAt, pathIn } from './paths.ts'
 import type { FrontDoorContext, FrontDoorRoom } from './room.ts'
 import { doorWords } from './words.ts'
 
@@ -25,15 +25,18 @@ export function frameOf(c: Asked, { locality, languageSwitch }: FrameChoices = {
   return {
     language,
     mark: { name: t('door.name'), place: locality && nameOf(locality, language), href: pathIn(language, '/') },
-    exitTo: settings.NEUTRAL_SITE,
+    exitTo: leavePath,
+    neutralSite: settings.NEUTRAL_SITE,
     showsSafety: true,
     languageSwitch: languageSwitch ?? { href: (to) => pathIn(to, pageAt(c.req.path)) },
     footer: {
       links: [
         { href: pathIn(language, '/help'), text: t('door.help') },
         { href: pathIn(language, '/privacy'), text: t('door.privacy') },
+        { href: pathIn(language, '/accessibility'), text: t('door.accessibility') },
         { href: pathIn(language, '/contact'), text: t('door.contact') },
       ],
+      shielded: { href: pathIn(language, asidePath), text: t('door.aside') },
       note: t('door.review'),
     },
   }

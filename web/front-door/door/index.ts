@@ -1,4 +1,5 @@
 export { type FrameChoices, FrontDoorPage, frameOf, nameOf } from './front-door-page.tsx'
-export { languageOf, pageAt, pathIn } from './paths.ts'
+export { openLocality } from './open-locality.ts'
+export { asidePath, formPath, languageOf, leavePath, pageAt, pathIn } from './paths.ts'
 export type { FrontDoorContext, FrontDoorRoom, FrontDoorSettings, FrontDoors, Sealing } from './room.ts'
 export { doorWords } from './words.ts'

@@ -23,8 +23,10 @@ export interface FrontDoors {
 export interface FrontDoorSettings {
   /** `example.nz`; localities live under it. */
   readonly HOST: string
-  /** Where "Exit this page" leads. */
+  /** Where "Exit this page" leads in the end. */
   readonly NEUTRAL_SITE: string
+  /** The frame of Women's Refuge's Shielded Site, where it has been arranged with them. */
+  readonly SHIELDED_SITE?: string | undefined
 }
 
 /** What the door has put in order before a room is entered. */

@@ -10,6 +10,8 @@ export const doorWords = defineCatalogue(
     'door.privacy': 'Privacy',
     'door.contact': 'Contact us',
     'door.help': 'Staying safe online',
+    'door.accessibility': 'Accessibility',
+    'door.aside': 'Shielded Site',
     'door.review': 'The te reo Māori pages await review by a licensed translator.',
   },
   {
@@ -17,6 +19,8 @@ export const doorWords = defineCatalogue(
     'door.privacy': 'Tūmataititanga',
     'door.contact': 'Whakapā mai',
     'door.help': 'Te noho haumaru tuihono',
+    'door.accessibility': 'Te āheinga',
+    'door.aside': 'Te Shielded Site',
     'door.review': 'Kāore anō tēnei reo Māori kia arotakea e te kaiwhakamāori whai raihana.',
   },
 )

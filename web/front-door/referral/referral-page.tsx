@@ -34,7 +34,7 @@ export const ReferralPage = (
       first={<DefaultButton form={form} name="go" value={props.go ?? 'next'} />}
       before={
         isFirst && !shown.from ? (
-          <BackLink href={pathIn(c.var.language, '/')} />
+          <BackLink href={pathIn(c.var.language, `/${props.code}`)} />
         ) : (
           <BackButton form={form} name="go" value="back" />
         )

@@ -2,8 +2,7 @@ import { receiptReference } from '@kps/crossings/referral-handover'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { Failure } from '@kps/foundation/failures'
 import { instantNow } from '@kps/foundation/time'
-import type { FrontDoorContext, FrontDoorRoom } from '@kps/web-front-door/door'
-import { newDraft } from '@kps/web-front-door/referral-draft'
+import { type FrontDoorContext, type FrontDoorRoom, formPath } from '@kps/web-front-door/door'
 import { questionOn } from '@kps/web-front-door/referral-questions'
 import { checkDraft, readPosted, type Shown, step } from '@kps/web-front-door/referral-steps'
 import { readFields } from '@kps/web-kit/form-reader'
@@ -20,16 +19,8 @@ import { StartPage } from './start-page.tsx'
 
 export const referralRoutes = new Hono<FrontDoorRoom>()
 
-/** A locality's code as it stands in the address; the names of the door's own pages are nobody's. */
-const form = '/:code{(?!(?:mi|help|privacy|contact)$)[a-z][a-z0-9-]{1,39}}'
-
-referralRoutes.get(form, async (c) => {
-  const locality = localityIn(await c.env.DIRECTORY.list(), c.req.param('code'))
-  const shown = { page: 'start', draft: newDraft(), problems: [] }
-  return answer(c, { code: locality.code, locality, shown })
-})
-
-referralRoutes.post(form, async (c) => {
+/** The form is only ever sent for: who opens its address meets what to know before the first question. */
+referralRoutes.post(formPath, async (c) => {
   const code = c.req.param('code')
   const posted = readPosted(await readFields(c.req.raw))
   if (posted.language) c.set('language', posted.language)

@@ -1,9 +1,12 @@
-import type { MiddlewareHandler } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
+
+const policyName = 'content-security-policy'
+const policy =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 /** What every answer of every door says to the browser: keep nothing, load nothing from elsewhere, tell nobody where you came from. */
 export const securityHeaders: Readonly<Record<string, string>> = {
-  'content-security-policy':
-    "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+  [policyName]: policy,
   'referrer-policy': 'no-referrer',
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
@@ -14,6 +17,11 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'x-robots-tag': 'noindex, nofollow',
 }
 
+/** Lets the page that is answered, and no other, show the pages of one other site in a frame. */
+export function allowFrame(c: Context, address: string): void {
+  c.header(policyName, `${policy}; frame-src ${new URL(address).origin}`)
+}
+
 /**
  * Sets the security headers on every answer, refusals and faults too, and `no-store` on all but what said otherwise
  * (static files). Takes off any ETag: it would tell two versions of a page about a person apart. Stands first.
@@ -21,7 +29,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 export const answerHeaders = (): MiddlewareHandler => async (c, next) => {
   await next()
   const headers = c.res.headers
+  const framing = headers.get(policyName)
   for (const name in securityHeaders) headers.set(name, securityHeaders[name] ?? '')
+  if (framing?.startsWith(`${policy}; frame-src https://`)) headers.set(policyName, framing)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   headers.delete('etag')
   headers.delete('last-modified')

@@ -1,4 +1,4 @@
-export { answerHeaders, securityHeaders } from './answer-headers.ts'
+export { allowFrame, answerHeaders, securityHeaders } from './answer-headers.ts'
 export { onlyForms } from './only-forms.ts'
 export { onlyMethods, onlyRoutedMethods } from './only-methods.ts'
 export { type OwnOriginOptions, ownOrigin } from './own-origin.ts'

@@ -4,6 +4,8 @@ import type { Child } from 'hono/jsx'
 export interface FooterProps {
   links?: readonly { href: string; text: string }[] | undefined
   note?: Child | undefined
+  /** Public pages: the way to the page about the Shielded Site, where people look for its green and white mark. */
+  shielded?: { href: string; text: string } | undefined
 }
 
 export const Footer = (props: FooterProps) => {
@@ -22,6 +24,13 @@ export const Footer = (props: FooterProps) => {
               </li>
             ))}
           </ul>
+        ) : null}
+        {props.shielded ? (
+          <p class="kps-shielded">
+            <a class="govuk-link" href={props.shielded.href}>
+              {props.shielded.text}
+            </a>
+          </p>
         ) : null}
         {props.note ? <p class="kps-footer__note">{props.note}</p> : null}
       </div>

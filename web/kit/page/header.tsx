@@ -8,7 +8,7 @@ export interface HeaderProps {
   mark: { name: string; place?: string | undefined; href: string }
   /** A word on how finished this is, beside the name: "Demonstration". */
   phase?: string | undefined
-  /** Public pages: the neutral site that "Exit this page" leads to. */
+  /** Public pages: the address of our own that "Exit this page" asks for, and that leads on to a neutral site. */
   exitTo?: string | undefined
   languageSwitch?: LanguageSwitchProps | undefined
   navigation?: readonly NavigationItem[] | undefined

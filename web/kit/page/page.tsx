@@ -15,6 +15,8 @@ export interface PageFrame extends HeaderProps {
   footer?: FooterProps | undefined
   /** Public pages: 111 and the helplines stand on the page. */
   showsSafety?: boolean | undefined
+  /** The neutral site behind `exitTo`, should that not answer. */
+  neutralSite?: string | undefined
 }
 
 export interface PageProps extends PageFrame {
@@ -51,7 +53,7 @@ export const Page = (props: PageProps) => {
           <SkipLink />
           <Header {...props} />
           <div class="govuk-width-container">
-            {props.exitTo ? <ExitButton href={props.exitTo} /> : null}
+            {props.exitTo ? <ExitButton href={props.exitTo} neutralSite={props.neutralSite} /> : null}
             {props.before ? <nav aria-label={t('kit.back')}>{props.before}</nav> : null}
             <main class="govuk-main-wrapper" id="main-content">
               {props.width === 'full' ? props.children : <div class="kps-text-column">{props.children}</div>}
@@ -80,6 +82,7 @@ const Head = (props: {
     <meta name="format-detection" content="telephone=no" />
     <link rel="stylesheet" href={assetPath('page.css')} />
     <link rel="icon" href={icon} />
-    <script src={assetPath(props.script)} defer />
+    {/* Nothing is shown before it has run: whoever goes Back to a page that was left sees none of it. */}
+    <script src={assetPath(props.script)} defer blocking={props.script === 'public.js' ? 'render' : undefined} />
   </head>
 )

@@ -1,60 +1,43 @@
-const presses = 3
-const within = 5000
+import { cameFromElsewhere, letBackIn } from './coming-back.ts'
+import { countShift } from './count-shift.ts'
+import { blank, show } from './cover.ts'
+
+const patience = 1000
 
 /**
- * Leaves for the neutral site at once: by the button, the link beside the skip link, or Shift three times within five
- * seconds. The page is covered first, then replaced, so that Back does not return to it.
+ * Leaves at once: by the button, the link beside the skip link, or Shift three times within five seconds (GOV.UK's
+ * pattern and class names). The screen is blanked first; the page is replaced, and does not come up again by Back.
  */
 export function quickExit(): void {
-  const place = document.querySelector<HTMLElement>('.kps-exit[data-exit]')
-  const to = place?.dataset.exit
-  if (!place || !to) return
+  const place = document.querySelector<HTMLElement>('.govuk-exit-this-page')
+  const button = place?.querySelector('a')
+  if (!place || !button) return
+  const text = (name: string) => place.dataset[`i18n.${name}`] ?? ''
 
   const leave = () => {
-    const cover = document.createElement('div')
-    cover.className = 'kps-exit-cover'
-    cover.textContent = place.dataset.exitLoading ?? ''
-    document.body.append(cover)
-    document.title = '…'
-    location.replace(to)
+    blank(text('activated'))
+    location.replace(button.href)
+    // Our own address has not answered: the neutral site itself is as far away as ever.
+    setTimeout(() => location.replace(place.parentElement?.dataset.neutral ?? button.href), patience)
   }
-  const dots = document.createElement('div')
-  dots.className = 'kps-exit-dots'
-  dots.ariaHidden = 'true'
-  dots.append(...Array.from({ length: presses }, () => document.createElement('i')))
-  place.append(dots)
+  if (cameFromElsewhere()) leave()
+  addEventListener('pagehide', () => blank(''))
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) cameFromElsewhere() ? leave() : show()
+  })
 
-  let times: number[] = []
-  let alone = false
-  const show = () => {
-    for (const [index, dot] of [...dots.children].entries()) dot.classList.toggle('on', index < times.length)
-  }
+  const leaving = [button, document.querySelector('.govuk-js-exit-this-page-skiplink')]
   document.addEventListener('click', (event) => {
-    if (event.target instanceof Element && event.target.closest('[data-exit]')?.contains(event.target.closest('a'))) {
-      event.preventDefault()
-      leave()
-    }
+    const link = event.target instanceof Element ? event.target.closest('a') : null
+    if (!link) return
+    if (!leaving.includes(link)) return letBackIn(link)
+    event.preventDefault()
+    leave()
   })
-  // Shift counts when it goes down and up again with no other key between: a capital letter is not a call for help.
-  document.addEventListener('keydown', (event) => {
-    alone = event.key === 'Shift' && !event.repeat
-    if (event.key !== 'Shift') {
-      times = []
-      show()
-    }
+  button.addEventListener('keydown', (event) => {
+    if (event.key !== ' ') return
+    event.preventDefault()
+    leave()
   })
-  document.addEventListener('keyup', (event) => {
-    if (event.key !== 'Shift' || !alone) return
-    times = [...times.filter((time) => event.timeStamp - time < within), event.timeStamp]
-    show()
-    if (times.length >= presses) leave()
-    setTimeout(() => {
-      times = times.filter((time) => event.timeStamp !== time)
-      show()
-    }, within)
-  })
-  // A page kept by the browser for Back must not come up as it was left.
-  addEventListener('pageshow', (event) => {
-    if (event.persisted && document.querySelector('.kps-exit-cover')) location.replace(to)
-  })
+  countShift(place, button, text, leave)
 }

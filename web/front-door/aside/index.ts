@@ -1,0 +1,1 @@
+export { asideRoutes } from './routes.tsx'

@@ -1,0 +1,2 @@
+export { BeforeYouStart } from './before-you-start.tsx'
+export { beforeYouStartRoutes } from './routes.tsx'
