@@ -11,6 +11,7 @@ export const limitWords = defineCatalogue(
     'limits.again': 'Send again',
     'limits.on': 'Go on',
     'limits.open': 'Open the page again',
+    'limits.empty': 'Leave this empty',
   },
   {
     'limits.title': 'Tēnā, tatari mō te meneti kotahi',
@@ -24,5 +25,6 @@ export const limitWords = defineCatalogue(
     'limits.again': 'Tukuna anō',
     'limits.on': 'Haere tonu',
     'limits.open': 'Whakatuwheratia anō te whārangi',
+    'limits.empty': 'Waiho tēnei kia noho kau',
   },
 )
