@@ -59,6 +59,7 @@ const diagram = [
   'hub → registry#Directory',
   'hub → registry#Tenancy',
   'locality → hub#PublicationsIn',
+  'locality → locality#TransfersIn',
   'locality → registry#Alarms',
   'locality → registry#Directory',
   'locality → registry#TenantAccess',

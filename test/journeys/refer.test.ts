@@ -1,7 +1,6 @@
 import { parseReferralHandover, type ReferralHandover } from '@kps/crossings/referral-handover'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Language } from '@kps/foundation/language'
-import { readEnvelopeHeader } from '@kps/foundation/sealing'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
 import { readKey } from '@kps/locality/keys'
 import { openReferralEnvelope, receiveReferral } from '@kps/locality/referrals'
@@ -47,8 +46,7 @@ const env = {
     async receive(envelope: string) {
       if (lane === 'breaks') throw new Error('the locality does not answer')
       if (lane === 'shut') return { received: false }
-      const keyId = readEnvelopeHeader(envelope) ?? ''
-      const referral = await openReferralEnvelope(locality.lane('intake'), keyId, envelope)
+      const referral = await openReferralEnvelope(locality.lane('intake'), envelope)
       await receiveReferral(locality.lane('intake'), referral, referral.formKey)
       return { received: true }
     },

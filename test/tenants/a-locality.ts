@@ -28,7 +28,7 @@ export interface ALocality {
   visitAs(role: Role, number?: number): Promise<((now?: Instant) => LocalityVisit) & { readonly secret: string }>
   /** What the registry would grant the locality door. */
   readonly grant: TenantAccessGrant
-  lane(lane: 'intake' | 'founding' | 'night'): LocalityVisit
+  lane(lane: 'intake' | 'transfers-in' | 'founding' | 'night'): LocalityVisit
   /** Every byte that the server keeps of it on disk, write-ahead log included. */
   stored(): Promise<Buffer>
   close(): Promise<void>

@@ -1,13 +1,16 @@
-import type { FoundedKeys, PublicFacts, TenantAccessGrant } from '@kps/crossings/tenant-access'
+import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
+import type { TransfersIn } from '@kps/locality/transfers'
 import type { AssetsBinding } from '@kps/web-kit/assets'
+import type { Directory } from '@kps/web-locality/door'
 import * as v from 'valibot'
 
 /** The other doors that this one may call: `wrangler.toml` binds them, and these are all. */
 export interface Doors {
   readonly ASSETS: AssetsBinding
   readonly TENANT_ACCESS: { open(code: string): Promise<TenantAccessGrant | undefined> }
-  readonly DIRECTORY: { list(): Promise<readonly PublicFacts[]> }
+  readonly DIRECTORY: Directory
+  readonly TRANSFERS_IN: TransfersIn
   readonly PUBLICATIONS_IN: { take(signed: string): Promise<{ readonly taken: boolean; readonly reason?: string }> }
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }

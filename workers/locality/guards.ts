@@ -40,6 +40,7 @@ export const withTenant = (): Guard => async (c, next) => {
   if (!tenant) throw notFound()
   c.set('tenant', tenant)
   c.set('facts', tenant.facts)
+  c.set('directory', c.env.DIRECTORY)
   await next()
 }
 

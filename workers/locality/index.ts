@@ -4,6 +4,7 @@ import { runNight } from './night.ts'
 
 export { Founding } from './founding.ts'
 export { Intake } from './intake.ts'
+export { TransfersIn } from './transfers-in.ts'
 
 const app = createLocalityApp()
 

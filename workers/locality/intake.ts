@@ -1,36 +1,35 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { longestSealedReferral } from '@kps/crossings/referral-handover'
-import { Failure, WrongDatabase } from '@kps/foundation/failures'
-import { readEnvelopeHeader } from '@kps/foundation/sealing'
+import { sendingKey } from '@kps/crossings/referral-handover'
+import { openQuestionEnvelope, receiveQuestion } from '@kps/locality/questions'
 import { openReferralEnvelope, receiveReferral } from '@kps/locality/referrals'
+import { passOnReferral } from '@kps/locality/transfers'
+import { deliverSentOn } from './deliver-sent-on.ts'
 import type { Doors } from './environment.ts'
-import { forgetTenant, openTenant } from './tenant.ts'
-import { laneVisit } from './visit.ts'
+import { findElsewhere } from './find-elsewhere.ts'
+import { type Received, takeSealed } from './sealed-lane.ts'
 
 /**
- * The sealed lane by which a referral comes in. The envelope's key id names the locality; nothing is ever read back to
- * the caller but that it was received or was not.
+ * The sealed lane by which a referral or a question comes in. Nothing is ever read back to the caller but that it was
+ * received or was not.
  */
 export class Intake extends WorkerEntrypoint<Doors> {
-  async receive(envelope: string): Promise<{ readonly received: boolean }> {
-    if (typeof envelope !== 'string' || envelope.length > longestSealedReferral) return { received: false }
-    const keyId = readEnvelopeHeader(envelope)
-    const code = keyId?.split('.')[0]
-    if (!keyId || !code) return { received: false }
-    const tenant = await openTenant(code, this.env)
-    if (!tenant) return { received: false }
-    const visit = laneVisit(tenant, 'intake')
-    try {
-      const referral = await openReferralEnvelope(visit, keyId, envelope)
-      await receiveReferral(visit, referral, referral.formKey)
-      return { received: true }
-    } catch (error) {
-      if (error instanceof WrongDatabase) {
-        forgetTenant(code)
-        await this.env.ALARMS.raise('wrong-database', visit.requestId)
-      }
-      if (!(error instanceof Failure)) console.error(JSON.stringify({ fault: 'intake', request: visit.requestId }))
-      return { received: false }
-    }
+  /** A referral. One whose envelope names another open locality is sealed to that one at once and sent on, unread. */
+  receive(envelope: string): Promise<Received> {
+    return takeSealed(this.env, 'intake', envelope, async (visit, tenant, place) => {
+      const referral = await openReferralEnvelope(visit, envelope)
+      const key = await sendingKey(referral)
+      const to = await findElsewhere(this.env, place, tenant.facts.code)
+      if (!to) return receiveReferral(visit, referral, key)
+      await passOnReferral(visit, { referral, from: tenant.facts.code, to }, key)
+      this.ctx.waitUntil(deliverSentOn(tenant, this.env))
+    })
+  }
+
+  /** A question that names nobody. */
+  ask(envelope: string): Promise<Received> {
+    return takeSealed(this.env, 'intake', envelope, async (visit) => {
+      const question = await openQuestionEnvelope(visit, envelope)
+      await receiveQuestion(visit, question, question.formKey)
+    })
   }
 }

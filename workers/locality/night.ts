@@ -1,5 +1,6 @@
 import { WrongDatabase } from '@kps/foundation/failures'
 import { deliverPublications, preparePublications } from '@kps/locality/aggregates'
+import { deliverTransfers } from '@kps/locality/transfers'
 import * as v from 'valibot'
 import type { Doors } from './environment.ts'
 import { forgetTenant, openTenant } from './tenant.ts'
@@ -8,9 +9,9 @@ import { laneVisit } from './visit.ts'
 const tonight = v.strictObject({ locality: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/)) })
 
 /**
- * One locality's night: the quarters that have ended are counted and prepared, and what was released and not yet
- * acknowledged goes to the hub again. A message that does not fit, or names no open locality, is dropped; one that
- * fails comes again.
+ * One locality's night: what waits to be sent on to another locality goes again, the quarters that have ended are counted
+ * and prepared, and what was released and not yet acknowledged goes to the hub again. A message that does not fit, or names
+ * no open locality, is dropped; one that fails comes again.
  */
 export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Promise<void> {
   for (const message of batch.messages) {
@@ -22,6 +23,7 @@ export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Prom
     }
     const visit = laneVisit(tenant, 'night')
     try {
+      await deliverTransfers(visit, doors.TRANSFERS_IN)
       await preparePublications(visit)
       await deliverPublications(visit, doors.PUBLICATIONS_IN)
       message.ack()

@@ -1,4 +1,5 @@
 export { countReferralsReceived } from './count-referrals-received.ts'
+export { insertReferral } from './insert-referral.ts'
 export { openReferralEnvelope } from './open-referral-envelope.ts'
 export { receiveReferral } from './receive-referral.ts'
 export { peopleOf, type ReferralSummary, referralPlace, referralSummary, sourceKindOf, summarise } from './referral.ts'

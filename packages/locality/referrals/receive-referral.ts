@@ -1,9 +1,6 @@
-import { makeId } from '@kps/crossings/ids'
-import { receiptReference, referralSchema } from '@kps/crossings/referral-handover'
-import { matchValues } from '@kps/locality/people'
+import { referralSchema } from '@kps/crossings/referral-handover'
 import { defineLaneCommand } from '@kps/locality/roles'
-import { peopleOf, sourceKindOf, summarise } from './referral.ts'
-import { referralMatches, referrals } from './schema.ts'
+import { insertReferral } from './insert-referral.ts'
 
 /**
  * Keeps a referral that came through the intake lane, sealed again under the locality's data key. It looks nothing up
@@ -14,36 +11,10 @@ export const receiveReferral = defineLaneCommand({
   lane: 'intake',
   action: 'referral.received',
   input: referralSchema,
-  // A double click is sent twice, at two moments.
-  sameWhen: ({ submittedAt: _, ...words }) => words,
+  // A double click is sent twice, at two moments; whoever goes back may send from the page in the other language.
+  sameWhen: ({ submittedAt: _, language: __, arrival: ___, ...words }) => words,
   async commit({ orm, input, now, vault }) {
-    const id = makeId('ref', now)
-    const people = peopleOf(input)
-    const [summary, document, reference, values] = await Promise.all([
-      vault.sealJson({ table: 'referrals', column: 'summary', row: id }, summarise(input)),
-      vault.sealJson({ table: 'referrals', column: 'document', row: id }, input),
-      receiptReference(input.formKey),
-      Promise.all(people.map((person) => matchValues(vault, person))),
-    ])
-    const row = {
-      id,
-      reference,
-      receivedAt: now,
-      referrerKind: input.referrerKind,
-      sourceKind: sourceKindOf(input),
-      immediateDanger: input.immediateDanger === 'yes',
-      peopleCount: Math.max(1, people.length),
-      childrenCount: people.filter((person) => person.role === 'child').length,
-      summary,
-      document,
-    }
-    const matches = values.flatMap((all, personPlace) =>
-      all.map((match) => ({ ...match, referralId: id, personPlace })),
-    )
-    const changes = [
-      orm.insert(referrals).values(row),
-      ...(matches.length > 0 ? [orm.insert(referralMatches).values(matches)] : []),
-    ]
-    return { changes, record: id, persons: [], result: { referralId: id } }
+    const { referralId, statements } = await insertReferral(orm, vault, input, now)
+    return { changes: statements, record: referralId, persons: [], result: { referralId } }
   },
 })

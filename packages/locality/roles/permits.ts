@@ -6,6 +6,8 @@ const permits = {
   'home:read': ['coordinator', 'practitioner', 'manager'],
   'referral:read': ['coordinator'],
   'referral:triage': ['coordinator'],
+  'question:read': ['coordinator'],
+  'question:answer': ['coordinator'],
   'case:read': ['coordinator', 'practitioner'],
   'case:list': ['coordinator', 'practitioner'],
   'case-team:extend': ['coordinator'],

@@ -1,3 +1,4 @@
+import type { PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Language } from '@kps/foundation/language'
 import type { Context } from 'hono'
@@ -14,9 +15,13 @@ export interface Sealing {
 export interface FrontDoors {
   readonly DIRECTORY: {
     list(): Promise<readonly PublicFacts[]>
+    places(): Promise<PlacesOfTheCountry>
     sealingFor(code: string): Promise<Sealing | undefined>
   }
-  readonly INTAKE: { receive(envelope: string): Promise<{ readonly received: boolean }> }
+  readonly INTAKE: {
+    receive(envelope: string): Promise<{ readonly received: boolean }>
+    ask(envelope: string): Promise<{ readonly received: boolean }>
+  }
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }
 

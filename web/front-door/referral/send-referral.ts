@@ -22,7 +22,9 @@ export async function sendReferral(
   try {
     const sealing = await doors.DIRECTORY.sealingFor(code)
     if (!sealing) return undefined
-    const envelope = await sealEnvelope(v.parse(publicKey, sealing.publicKey), sealing.keyId, referral)
+    const envelope = await sealEnvelope(v.parse(publicKey, sealing.publicKey), sealing.keyId, referral, {
+      purpose: 'referral',
+    })
     const { received } = await doors.INTAKE.receive(envelope)
     return received === true ? sealing.facts : undefined
   } catch {

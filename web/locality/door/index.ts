@@ -1,5 +1,5 @@
 export { anybody, needs } from './entrance.ts'
 export { formKey, newFormKey } from './form-key.ts'
 export { frameOf, LocalityPage } from './locality-page.tsx'
-export type { LocalityContext, LocalityRoom } from './room.ts'
+export type { Directory, LocalityContext, LocalityRoom } from './room.ts'
 export { doorWords } from './words.ts'

@@ -1,7 +1,17 @@
+import type { PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Language } from '@kps/foundation/language'
 import type { LocalityVisit } from '@kps/locality/roles'
+import type { DestinationInput } from '@kps/locality/transfers'
 import type { Context } from 'hono'
+
+/** Public facts of all open localities, from the registry. */
+export interface Directory {
+  list(): Promise<readonly PublicFacts[]>
+  places(): Promise<PlacesOfTheCountry>
+  /** The key that seals to one of them; undefined when it is not open. */
+  sealingFor(code: string): Promise<(Omit<DestinationInput, 'code'> & { readonly facts: PublicFacts }) | undefined>
+}
 
 /** What the door has put in order before a room is entered. `visit` is there on every route that needs a permit. */
 export interface LocalityRoom {
@@ -9,6 +19,7 @@ export interface LocalityRoom {
     readonly visit: LocalityVisit
     readonly facts: PublicFacts
     readonly language: Language
+    readonly directory: Directory
   }
 }
 

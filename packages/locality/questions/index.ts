@@ -1,0 +1,6 @@
+export { alreadyAnswered, answerQuestion, longestNote } from './answer-question.ts'
+export { listWaitingQuestions, type WaitingQuestion, type WaitingQuestions } from './list-waiting-questions.ts'
+export { openQuestionEnvelope } from './open-question-envelope.ts'
+export { type QuestionOutcome, type QuestionSummary, questionOutcomes } from './question.ts'
+export { type OpenedQuestion, readQuestion } from './read-question.ts'
+export { receiveQuestion } from './receive-question.ts'

@@ -1,0 +1,7 @@
+export { deliverTransfers, type TransfersIn } from './deliver-transfers.ts'
+export { listTransfers, type SentOn, type Transfers } from './list-transfers.ts'
+export { passOnReferral } from './pass-on-referral.ts'
+export { readSendOn, type SendOn } from './read-send-on.ts'
+export { openTransferEnvelope, receiveTransfer } from './receive-transfer.ts'
+export { sendOnReferral } from './send-on-referral.ts'
+export type { DestinationInput } from './transfer.ts'

@@ -1,0 +1,27 @@
+import { referralSchema } from '@kps/crossings/referral-handover'
+import { localityCode } from '@kps/crossings/transfer-handover'
+import { defineLaneCommand } from '@kps/locality/roles'
+import * as v from 'valibot'
+import { insertTransfer } from './insert-transfer.ts'
+import { destination } from './transfer.ts'
+
+/**
+ * Seals a referral that came in for another locality to that one's key, at once and unread: here stays a stub, and in the
+ * outbox an envelope that only the other one opens. The form's one-time key makes a repeat harmless.
+ */
+export const passOnReferral = defineLaneCommand({
+  lane: 'intake',
+  action: 'referral.passedOn',
+  input: v.strictObject({ referral: referralSchema, from: localityCode, to: destination }),
+  // A repeat comes at another moment, and the other locality may have made itself a new key meanwhile.
+  sameWhen: ({ referral: { submittedAt: _, language: __, ...words }, to }) => ({ words, to: to.code }),
+  async commit({ orm, input: { from, referral, to }, caller, now, vault }) {
+    const { statements, transferId } = await insertTransfer(orm, vault, {
+      referral,
+      from,
+      to,
+      made: { at: now, by: caller.accountId },
+    })
+    return { changes: statements, record: transferId, persons: [], result: { transferId } }
+  },
+})

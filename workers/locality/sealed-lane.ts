@@ -1,0 +1,45 @@
+import { longestSealedReferral } from '@kps/crossings/referral-handover'
+import { Failure, WrongDatabase } from '@kps/foundation/failures'
+import { readEnvelopeOutside } from '@kps/foundation/sealing'
+import type { LocalityVisit } from '@kps/locality/roles'
+import type { Doors } from './environment.ts'
+import { forgetTenant, openTenant, type Tenant } from './tenant.ts'
+import { laneVisit } from './visit.ts'
+
+/** All that is ever told back by a sealed lane. */
+export interface Received {
+  readonly received: boolean
+}
+
+/** Longer ones are refused before they are opened: a whole referral fits, also with the few words of who sends it on. */
+const longestEnvelope = longestSealedReferral + 1024
+
+/**
+ * A sealed lane: the envelope's key id names the locality, which is opened for this request alone, and the caller hears
+ * only whether it was received. Another locality's database in its place raises one alarm.
+ */
+export async function takeSealed(
+  doors: Doors,
+  lane: 'intake' | 'transfers-in',
+  envelope: string,
+  take: (visit: LocalityVisit, tenant: Tenant, place: string | undefined) => Promise<unknown>,
+): Promise<Received> {
+  if (typeof envelope !== 'string' || envelope.length > longestEnvelope) return { received: false }
+  const outside = readEnvelopeOutside(envelope)
+  const code = outside?.keyId.split('.')[0]
+  if (!outside || !code) return { received: false }
+  const tenant = await openTenant(code, doors)
+  if (!tenant) return { received: false }
+  const visit = laneVisit(tenant, lane)
+  try {
+    await take(visit, tenant, outside.place)
+    return { received: true }
+  } catch (error) {
+    if (error instanceof WrongDatabase) {
+      forgetTenant(code)
+      await doors.ALARMS.raise('wrong-database', visit.requestId)
+    }
+    if (!(error instanceof Failure)) console.error(JSON.stringify({ fault: lane, request: visit.requestId }))
+    return { received: false }
+  }
+}
