@@ -44,6 +44,7 @@ export const InOneQuarter = ({ picture, language, name }: Props) => {
       </Scrolling>
       <BarChart
         id="parts"
+        twin="on-page"
         title={codes.length > 0 ? t('figures.chart.national') : caption}
         description={t('figures.chart.national.text', { quarter })}
         bars={

@@ -45,6 +45,7 @@ export const OverTime = ({ picture, language, name }: Props) => {
       </Paragraph>
       <SmallMultiples
         id="quarters"
+        twin="on-page"
         periods={periods}
         groups={picture.localities.map((row) => ({
           label: name(row.code),

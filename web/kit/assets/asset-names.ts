@@ -1,7 +1,7 @@
 import names from './assets.generated.json' with { type: 'json' }
 
 /** What the build makes, by the name we call it here. */
-export type AssetName = 'page.css' | 'discreet.css' | 'public.js' | 'practitioner.js'
+export type AssetName = 'page.css' | 'practitioner.css' | 'discreet.css' | 'public.js' | 'practitioner.js'
 
 const hashed: Record<AssetName, string> = names
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild'
 import { compileAsync } from 'sass'
 import { lean } from './lean.ts'
 
-type AssetName = 'page.css' | 'discreet.css' | 'public.js' | 'practitioner.js'
+type AssetName = 'page.css' | 'practitioner.css' | 'discreet.css' | 'public.js' | 'practitioner.js'
 
 const kit = fileURLToPath(new URL('..', import.meta.url))
 const manifest = join(kit, 'assets', 'assets.generated.json')
@@ -18,6 +18,7 @@ const manifest = join(kit, 'assets', 'assets.generated.json')
 export async function buildAssets(outDir: string): Promise<Record<AssetName, string>> {
   const contents: Record<AssetName, string> = {
     'page.css': await style('page.scss'),
+    'practitioner.css': await style('practitioner.scss'),
     'discreet.css': await style('discreet.scss'),
     'public.js': await script('public.ts'),
     'practitioner.js': await script('practitioner.ts'),

@@ -1,7 +1,10 @@
 import { formatNumber } from '@kps/foundation/language'
-import { axis, type Figure, round, runs } from './figure.ts'
-import { Key } from './key.tsx'
-import { Mark } from './mark.tsx'
+import { Picture, Place } from '@kps/web-kit/pictures'
+import { scalePoint } from 'd3-scale'
+import { axis, type Figure, round } from './figure.ts'
+import { FiguresTable } from './figures-table.tsx'
+import { Key, SeriesKey } from './key.tsx'
+import { Series as SeriesDrawn } from './series.tsx'
 
 export interface Series {
   label: string
@@ -15,101 +18,59 @@ export interface LineChartProps {
   description: string
   /** The quarters along the foot, in order. */
   periods: readonly string[]
-  /** At most four; told apart by marks, dashes and their name at the line's end, not by colour. */
+  /** At most four; told apart by marks, dashes and names, not by colour. */
   series: readonly Series[]
   /** The same top for several charts side by side, so that they may be compared. */
   top?: number | undefined
   /** `small` for one of several side by side, which share the words on what S means. */
   size?: 'whole' | 'small' | undefined
+  /** What the rows of the table are ("Locality"), or that the page shows that table itself. */
+  twin: { readonly rows: string } | 'on-page'
 }
 
-const sizes = {
-  whole: { width: 480, height: 250, left: 54, right: 96 },
-  small: { width: 320, height: 190, left: 54, right: 14 },
-}
-const dashes = ['none', '7 4', '2 4', '10 4 2 4']
+const heights = { whole: 250, small: 170 }
 
 /** Lines over quarters. A suppressed quarter breaks the line and is marked S at the foot. */
 export const LineChart = (props: LineChartProps) => {
-  const size = sizes[props.size ?? 'whole']
+  const height = heights[props.size ?? 'whole']
+  const plot = height - 40
   const figures = props.series.flatMap((series) => series.figures)
   const { top, steps } = axis(props.top === undefined ? figures : [props.top])
-  const foot = size.height - 30
-  const x = (at: number) =>
-    round(size.left + (at / Math.max(1, props.periods.length - 1)) * (size.width - size.left - size.right))
-  const y = (value: number) => round(foot - (value / top) * (foot - 14))
+  const places = scalePoint<number>([...props.periods.keys()], [0, 100])
+  const x = (at: number) => round(places(at) ?? 0)
+  const y = (value: number) => round((1 - value / top) * 100)
   const everyOther = Math.ceil(props.periods.length / (props.size === 'small' ? 3 : 4))
+  const key = (
+    <>
+      {props.series.length > 1 ? <SeriesKey labels={props.series.map(({ label }) => label)} /> : null}
+      {props.size === 'small' || props.twin !== 'on-page' ? null : <Key figures={figures} />}
+    </>
+  )
   return (
-    <figure class="kps-chart">
-      <figcaption class="govuk-body kps-chart__caption">{props.title}</figcaption>
-      <svg
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        role="img"
-        aria-labelledby={`${props.id}-title ${props.id}-text`}
-      >
-        <title id={`${props.id}-title`}>{props.title}</title>
-        <desc id={`${props.id}-text`}>{props.description}</desc>
+    <Picture {...props} height={height} legend={key} twin={twinOf(props)}>
+      <Place x="14%" y="10" width="82%" height={plot}>
         {steps.map((step) => (
           <g>
-            <line class="rule" x1={size.left} x2={size.width - size.right} y1={y(step)} y2={y(step)} />
-            <text class="quiet" x={size.left - 8} y={y(step) + 5} text-anchor="end">
+            <line class={step === 0 ? 'axis' : 'rule'} x1="0" x2="100%" y1={`${y(step)}%`} y2={`${y(step)}%`} />
+            <text class="quiet" x="0" dx="-10" y={`${y(step)}%`} dy="4" text-anchor="end">
               {formatNumber(step)}
             </text>
           </g>
         ))}
         {props.periods.map((period, at) =>
           at % everyOther === 0 ? (
-            <text class="quiet" x={x(at)} y={size.height - 6} text-anchor="middle">
+            <text class="quiet" x={`${x(at)}%`} y={plot + 24} text-anchor="middle">
               {period}
             </text>
           ) : null,
         )}
         {props.series.map((series, index) => (
-          <Line series={series} index={index} x={x} y={y} foot={foot} named={props.series.length > 1} />
+          <SeriesDrawn figures={series.figures} index={index} x={x} y={y} />
         ))}
-      </svg>
-      {props.size === 'small' ? null : <Key figures={figures} />}
-    </figure>
+      </Place>
+    </Picture>
   )
 }
 
-interface LineProps {
-  series: Series
-  index: number
-  x: (at: number) => number
-  y: (value: number) => number
-  foot: number
-  named: boolean
-}
-
-const Line = ({ series, index, x, y, foot, named }: LineProps) => {
-  const shown = runs(series.figures)
-  const last = shown.at(-1)?.at(-1)
-  const colour = `series-${(index % 4) + 1}`
-  return (
-    <g>
-      {shown.map((run) => (
-        <polyline
-          class={`${colour} line`}
-          stroke-dasharray={dashes[index % 4]}
-          points={run.map((point) => `${x(point.at)},${y(point.value)}`).join(' ')}
-        />
-      ))}
-      {shown.flat().map((point) => (
-        <Mark kind={index % 4} class={colour} x={x(point.at)} y={y(point.value)} />
-      ))}
-      {series.figures.map((figure, at) =>
-        figure === 'suppressed' ? (
-          <text class="quiet" x={x(at)} y={foot - 6 - index * 15} text-anchor="middle">
-            S
-          </text>
-        ) : null,
-      )}
-      {named && last ? (
-        <text x={x(last.at) + 10} y={y(last.value) + 5}>
-          {series.label}
-        </text>
-      ) : null}
-    </g>
-  )
-}
+const twinOf = ({ twin, title, periods, series }: LineChartProps) =>
+  twin === 'on-page' ? twin : <FiguresTable folded caption={title} columns={[twin.rows, ...periods]} rows={series} />

@@ -42,12 +42,7 @@ export const Page = (props: PageProps) => {
   return (
     <LanguageContext.Provider value={props.language}>
       <html lang={htmlLang(props.language)} class="govuk-template">
-        <Head
-          title={title}
-          place={props.mark.name}
-          refreshTo={props.refreshTo}
-          script={props.exitTo ? 'public.js' : 'practitioner.js'}
-        />
+        <Head title={title} place={props.mark.name} refreshTo={props.refreshTo} isPublic={props.exitTo !== undefined} />
         <body class="govuk-template__body">
           {props.first}
           <SkipLink />
@@ -71,7 +66,8 @@ const Head = (props: {
   title: string
   place: string
   refreshTo?: string | undefined
-  script: 'public.js' | 'practitioner.js'
+  /** A public page loads what public pages need and no more. */
+  isPublic: boolean
 }) => (
   <head>
     <meta charset="utf-8" />
@@ -80,9 +76,13 @@ const Head = (props: {
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <meta name="color-scheme" content="light dark" />
     <meta name="format-detection" content="telephone=no" />
-    <link rel="stylesheet" href={assetPath('page.css')} />
+    <link rel="stylesheet" href={assetPath(props.isPublic ? 'page.css' : 'practitioner.css')} />
     <link rel="icon" href={icon} />
     {/* Nothing is shown before it has run: whoever goes Back to a page that was left sees none of it. */}
-    <script src={assetPath(props.script)} defer blocking={props.script === 'public.js' ? 'render' : undefined} />
+    <script
+      src={assetPath(props.isPublic ? 'public.js' : 'practitioner.js')}
+      defer
+      blocking={props.isPublic ? 'render' : undefined}
+    />
   </head>
 )
