@@ -44,6 +44,7 @@ const walls: readonly Wall[] = [
   { what: 'the locality zone', module: /^packages\/locality\//, only: ['locality'] },
   { what: 'the hub zone', module: /^packages\/hub\//, only: ['hub'] },
   { what: 'the registry zone', module: /^packages\/registry\//, only: ['registry'] },
+  { what: 'the kitchen', module: /^web\/kit\/kitchen\//, only: [] },
   { what: 'pages of a locality', module: /^web\/locality\//, only: ['locality'] },
   { what: 'pages of the hub', module: /^web\/hub\//, only: ['hub'] },
   { what: 'pages of the front door', module: /^web\/front-door\//, only: ['front-door'] },

@@ -77,6 +77,10 @@ test('what is deployed needs nothing of Node', () => {
   expect(each(deployedFiles, (_file, from) => from.startsWith('node:'))).toEqual([])
 })
 
+test('the kitchen is for one’s own machine: nothing that is deployed imports it', () => {
+  expect(each(deployedFiles, (_file, from) => from.startsWith('@kps/web-kit/kitchen'))).toEqual([])
+})
+
 test('only tests import the test runner, and what is deployed imports no test', () => {
   const runners = each(sourceFiles, (file, from) => !isTest(file) && /^(vitest|fast-check|@kps\/test)/.test(from))
   const tests = each(deployedFiles, (_file, from) => /\.test\.tsx?$/.test(from))

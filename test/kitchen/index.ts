@@ -1,0 +1,1 @@
+export { type KitchenHatch, openKitchen } from './serve-kitchen.ts'

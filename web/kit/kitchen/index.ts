@@ -1,0 +1,2 @@
+export { kitchen } from './kitchen.ts'
+export { kitchenPageNames, kitchenPath } from './kitchen-page.tsx'
