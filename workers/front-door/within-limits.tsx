@@ -1,7 +1,7 @@
 import { instantNow } from '@kps/foundation/time'
 import { leavePath, pageAt } from '@kps/web-front-door/door'
 import { BusyPage, isSend, isWithinLimits } from '@kps/web-front-door/limits'
-import { readFields } from '@kps/web-kit/form-reader'
+import { readAnswers } from '@kps/web-front-door/referral-steps'
 import { answerPage } from '@kps/web-kit/page'
 import type { MiddlewareHandler } from 'hono'
 import type { FrontDoor } from './door.ts'
@@ -16,7 +16,7 @@ const ownPages = new Set(['help', 'privacy', 'contact', 'accessibility', 'aside'
  */
 export const withinLimits = (): MiddlewareHandler<FrontDoor> => async (c, next) => {
   if (c.req.path === leavePath) return next()
-  const fields = c.req.method === 'POST' ? await readFields(c.req.raw.clone()) : undefined
+  const fields = c.req.method === 'POST' ? await readAnswers(c.req.raw.clone()) : undefined
   const code = codeIn(c.req.path)
   const isWithin = await isWithinLimits(c.env, {
     address: c.req.header('cf-connecting-ip'),

@@ -1,4 +1,5 @@
-export { type FormKey, newFormKey, parseFormKey } from './form-key.ts'
+export { arrivalSigns } from './arrival.ts'
+export { type FormKey, formKey, newFormKey, parseFormKey } from './form-key.ts'
 export { type HandoverMessageKey, said as handoverMessageKeys } from './message-key.ts'
 export { type HandoverProblem, type ParsedReferral, parseReferralHandover } from './parse.ts'
 export { organisationKinds, type ReferredPerson, rolesInReferral } from './person.ts'
@@ -6,6 +7,9 @@ export { receiptReference } from './receipt-reference.ts'
 export { receiptWords } from './receipt-words.ts'
 export {
   concerns,
+  exceptionsToTelling,
+  mostPeople,
+  ownParts,
   type ReferralHandover,
   type ReferralHandoverInput,
   referralSchema,
@@ -19,3 +23,6 @@ export {
   type SealedReferralHeader,
   sealedReferralHeader,
 } from './sealed-referral.ts'
+export { type SenderMark, senderMark, senderMarks } from './sender-mark.ts'
+export { sendingKey } from './sending-key.ts'
+export { choice, line, neededProse } from './text.ts'

@@ -12,7 +12,7 @@ export const safeToContact = v.optional(
 
 const dateOfBirth = v.pipe(
   v.custom<CivilDate>(isCivilDate, said.date),
-  v.check((date) => date >= '1900-01-01', said.date),
+  v.check((date) => date >= `${oldest}-01-01`, said.date),
 )
 const years = v.pipe(
   v.number(said.years),
@@ -21,12 +21,22 @@ const years = v.pipe(
   v.maxValue(120, said.years),
 )
 
-/** Somebody's age: a date of birth, a number of years, or that it is not known. */
+const oldest = 1900
+const aYear = v.pipe(
+  v.number(said.date),
+  v.integer(said.date),
+  v.minValue(oldest, said.date),
+  v.maxValue(2200, said.date),
+)
+const aMonth = v.pipe(v.number(said.date), v.integer(said.date), v.minValue(1, said.date), v.maxValue(12, said.date))
+
+/** Somebody's age: a date of birth, as much of one as is known, a number of years, or that it is not known. */
 const age = v.optional(
   v.variant(
     'known',
     [
       v.strictObject({ known: v.literal('date-of-birth'), date: dateOfBirth }),
+      v.strictObject({ known: v.literal('year-of-birth'), year: aYear, month: v.optional(aMonth) }),
       v.strictObject({ known: v.literal('years'), years }),
       v.strictObject({ known: v.literal('unknown') }),
     ],
@@ -37,7 +47,7 @@ const age = v.optional(
 /** Somebody the referral is about or speaks of. Only the role is needed. */
 export const person = v.strictObject({
   role: v.picklist(rolesInReferral, said.choice),
-  name: line(120),
+  name: line(200),
   alsoKnownAs: line(200),
   age,
   phone: line(60),
@@ -59,14 +69,16 @@ export const organisationKinds = [
   'government-other',
 ] as const
 
-/** Who sends the referral. Somebody referring themself has no organisation, role or relationship. */
+/** Who sends the referral. Somebody referring themself has no organisation, role or relationship; a partner is nobody's professional. */
 export const referrer = v.optional(
   v.strictObject({
-    name: line(120),
+    name: line(200),
     organisation: line(200),
     organisationKind: choice(organisationKinds),
     role: line(120),
     relationship: line(200),
+    /** Whether they are or were the partner of somebody named: then either of the two may be the one at risk. */
+    isOrWasPartner: yesNoUnknown(),
     phone: line(60),
     email: line(254),
     preferredContact: choice(['phone', 'text', 'email', 'none']),

@@ -91,12 +91,12 @@ test('control characters and marks that turn text around are refused, line break
   ])
 })
 
-test('too much is refused by name: 8,000 characters of story, 20 people', () => {
+test('too much is refused by name: 8,000 characters of story, 40 people', () => {
   expect(problemsOf({ ...fromTeacher, whatHappened: 'a'.repeat(8_000) })).toEqual([])
   expect(problemsOf({ ...fromTeacher, whatHappened: 'a'.repeat(8_001) })).toEqual([
     'whatHappened: referral.handover.tooLong',
   ])
-  const crowd = Array.from({ length: 21 }, () => ({ role: 'other', name: 'A' }))
+  const crowd = Array.from({ length: 41 }, () => ({ role: 'other', name: 'A' }))
   expect(problemsOf({ ...fromTeacher, people: crowd })).toEqual(['people: referral.handover.tooMany'])
 })
 
@@ -139,4 +139,19 @@ test('reading a referral twice changes nothing more', () => {
       expect(twice.fits && twice.referral).toEqual(once.referral)
     }),
   )
+})
+
+test('what last week’s form sent is still read, and a version nobody wrote is not', () => {
+  for (const documentVersion of [1, 2]) expect(problemsOf({ ...fromTeacher, documentVersion })).toEqual([])
+  expect(problemsOf({ ...fromTeacher, documentVersion: 3 })).toEqual(['documentVersion: referral.handover.form'])
+})
+
+test('a year, or a month and a year, is as much of a date of birth as many know', () => {
+  const born = (age: object) => ({ ...fromTeacher, people: [{ role: 'child', age, name: 'T' }] })
+  expect(problemsOf(born({ known: 'year-of-birth', year: 2017 }))).toEqual([])
+  expect(problemsOf(born({ known: 'year-of-birth', year: 2017, month: 3 }))).toEqual([])
+  expect(problemsOf(born({ known: 'year-of-birth', year: 2017, month: 13 }))).toEqual([
+    'people.0.age.month: referral.handover.date',
+  ])
+  expect(problemsOf(born({ known: 'year-of-birth', year: 2031 }))).toEqual(['people: referral.handover.date'])
 })

@@ -33,6 +33,7 @@ export function selfHasNoOtherReferrer({ referrerKind, referrer, consent, ipp3a 
     referrer?.organisationKind,
     referrer?.role,
     referrer?.relationship,
+    referrer?.isOrWasPartner,
     consent,
     ipp3a,
   )
@@ -42,5 +43,8 @@ export function selfHasNoOtherReferrer({ referrerKind, referrer, consent, ipp3a 
 export function dateOfBirthIsPast({ people, submittedAt }: Whole): boolean {
   const sent = submittedAt.slice(0, 10)
   const latest = isCivilDate(sent) ? addDays(sent, 1) : sent
-  return people.every(({ age }) => age?.known !== 'date-of-birth' || age.date <= latest)
+  return people.every(({ age }) => {
+    if (age?.known === 'year-of-birth') return age.year <= Number(latest.slice(0, 4))
+    return age?.known !== 'date-of-birth' || age.date <= latest
+  })
 }

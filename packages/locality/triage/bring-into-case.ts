@@ -74,9 +74,16 @@ function detailOf(person: ReferredPerson, receivedAt: Instant): PersonDetail {
     name: person.name ?? '',
     ...(alsoKnownAs !== undefined && { alsoKnownAs }),
     ...(age?.known === 'date-of-birth' && { age }),
+    ...(age?.known === 'year-of-birth' && { age: { known: 'years' as const, years: yearsSince(age, on), on } }),
     ...(age?.known === 'years' && { age: { known: 'years' as const, years: age.years, on } }),
     ...(phone !== undefined && { phone }),
     ...(address !== undefined && { address }),
     safeToContact: { ...safeToContact, answer: safeToContact?.answer ?? 'unknown' },
   }
+}
+
+/** About how old somebody is of whom the year of birth is known. A month that has not come yet takes one off. */
+function yearsSince({ year, month = 1 }: { year: number; month?: number | undefined }, on: string): number {
+  const [thisYear = 0, thisMonth = 0] = on.split('-').map(Number)
+  return Math.max(0, thisYear - year - (month > thisMonth ? 1 : 0))
 }

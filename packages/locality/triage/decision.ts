@@ -1,4 +1,5 @@
 import { idOf } from '@kps/crossings/ids'
+import { mostPeople } from '@kps/crossings/referral-handover'
 import * as v from 'valibot'
 import { notificationDecisions, triageDecisions } from './schema.ts'
 
@@ -8,6 +9,8 @@ export type TriageOutcome = (typeof triageOutcomes)[number]
 export const notificationOutcomes = notificationDecisions.outcome.enumValues
 export type NotificationOutcome = (typeof notificationOutcomes)[number]
 
+/** Everybody who can be named in a referral, and who sends it for themself. */
+export const mostPeopleDecided = mostPeople + 1
 export const longestReason = 2_000
 
 const words = v.pipe(v.string('triage.decide.textUnfit'), v.trim(), v.maxLength(longestReason, 'triage.decide.tooLong'))
@@ -29,7 +32,7 @@ export const triageDecisionInput = v.pipe(
     outcome: v.picklist(triageOutcomes, 'triage.decide.outcomeMissing'),
     reason: v.pipe(words, v.minLength(1, 'triage.decide.reasonMissing')),
     /** One answer for each person of the referral, by their place in it. */
-    people: v.pipe(v.array(whoItIs), v.maxLength(21)),
+    people: v.pipe(v.array(whoItIs), v.maxLength(mostPeopleDecided)),
     leadAgencyId: v.optional(idOf('agy')),
     caseId: v.optional(idOf('cse')),
     caseNumber: v.optional(v.pipe(v.string(), v.maxLength(20, 'triage.decide.caseUnknown')), ''),

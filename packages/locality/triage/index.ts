@@ -4,6 +4,7 @@ export { alreadyDecided, decideReferral } from './decide-referral.ts'
 export {
   decisionPlace,
   longestReason,
+  mostPeopleDecided,
   type NotificationOutcome,
   notificationOutcomes,
   notificationPlace,

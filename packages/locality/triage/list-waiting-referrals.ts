@@ -1,7 +1,7 @@
 import { idOf } from '@kps/crossings/ids'
 import type { Instant } from '@kps/foundation/time'
 import { type ReferralSummary, referralPlace, referralSummary } from '@kps/locality/referrals'
-import { referrals, waitingReferrals } from '@kps/locality/referrals/schema'
+import { quarantinedReferrals, referrals, waitingReferrals } from '@kps/locality/referrals/schema'
 import { defineQuery } from '@kps/locality/roles'
 import { asc, eq, sql } from 'drizzle-orm'
 import * as v from 'valibot'
@@ -22,13 +22,24 @@ export interface WaitingReferral {
 export interface TriageQueue {
   readonly waiting: number
   readonly referrals: readonly WaitingReferral[]
+  /** What looks wrong: how many, and the first few of those that say somebody is in danger now. */
+  readonly quarantine: {
+    readonly held: number
+    readonly inDanger: number
+    readonly first: readonly { readonly referralId: string; readonly reference: string; readonly receivedAt: string }[]
+  }
   /** The id after which the next page begins. */
   readonly next: string | undefined
 }
 
 const pageSize = 25
+/** A flood of those that claim danger shows as its number, and takes no more of the queue's page than this. */
+const fewInDanger = 3
 
-/** The triage queue, 25 a page: who is in danger now first, then who has waited longest. */
+/**
+ * The triage queue, 25 a page: who is in danger now first, then who has waited longest. Above it stands what looks wrong
+ * and says that somebody is in danger now: it may be true.
+ */
 export const listWaitingReferrals = defineQuery({
   permit: 'referral:read',
   action: 'referrals.listed',
@@ -57,8 +68,25 @@ export const listWaitingReferrals = defineQuery({
       )
       .orderBy(asc(waitingReferrals.urgency), asc(waitingReferrals.receivedAt), asc(waitingReferrals.referralId))
       .limit(pageSize + 1),
+    wrong: orm
+      .select({
+        referralId: referrals.id,
+        reference: referrals.reference,
+        receivedAt: referrals.receivedAt,
+        held: sql<number>`(select count(*) from quarantined_referrals as all_held)`,
+        inDanger: sql<number>`(select count(*) from quarantined_referrals as all_held where all_held.urgency = 0)`,
+        immediateDanger: referrals.immediateDanger,
+      })
+      .from(quarantinedReferrals)
+      .innerJoin(referrals, eq(referrals.id, quarantinedReferrals.referralId))
+      .orderBy(
+        asc(quarantinedReferrals.urgency),
+        asc(quarantinedReferrals.receivedAt),
+        asc(quarantinedReferrals.referralId),
+      )
+      .limit(fewInDanger),
   }),
-  async answer({ page }, { vault, now }): Promise<TriageQueue> {
+  async answer({ page, wrong }, { vault, now }): Promise<TriageQueue> {
     const shown = page.slice(0, pageSize)
     return {
       waiting: page[0]?.waiting ?? 0,
@@ -69,6 +97,13 @@ export const listWaitingReferrals = defineQuery({
           clock: clockOf(row.receivedAt as Instant, row.immediateDanger, now),
         })),
       ),
+      quarantine: {
+        held: wrong[0]?.held ?? 0,
+        inDanger: wrong[0]?.inDanger ?? 0,
+        first: wrong
+          .filter((one) => one.immediateDanger)
+          .map(({ referralId, reference, receivedAt }) => ({ referralId, reference, receivedAt })),
+      },
       next: page.length > pageSize ? shown.at(-1)?.referralId : undefined,
     }
   },

@@ -1,16 +1,25 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
 import type { HiddenValues } from '@kps/web-kit/forms'
-import type { Draft, FieldName, PersonDraft } from './fields.ts'
+import { begunAt } from './arrival.ts'
+import { type Draft, type FieldName, formVersion, type PersonDraft } from './fields.ts'
 
 /** A form that has just been opened, with the one-time key that makes a repeated send harmless. */
-export const newDraft = (): Draft => ({ formKey: newFormKey(), answers: {}, people: [], concerns: [] })
-
-export const withNewKey = (draft: Draft): Draft => ({ ...draft, formKey: newFormKey() })
+export const newDraft = (): Draft => ({
+  formKey: newFormKey(),
+  answers: {},
+  people: [],
+  concerns: [],
+  begun: begunAt(new Date()),
+})
 
 export const withoutPerson = (draft: Draft, index: number): Draft => ({
   ...draft,
   people: draft.people.filter((_, place) => place !== index),
 })
+
+/** Who has hurt or frightened somebody is asked less: nothing that would lead them to the others, or speaks for them. */
+export const saysTheyUsedViolence = ({ answers: { referrerKind, ownPart } }: Draft): boolean =>
+  referrerKind !== 'professional' && (ownPart === 'used-violence' || ownPart === 'both')
 
 /** What was answered in one field, as it was typed. */
 export function answerIn(draft: Draft, name: FieldName): string | undefined {
@@ -30,7 +39,8 @@ export function flatten(draft: Draft): Record<string, string> {
 /** The answers that a page carries along unseen: all but those it asks itself. */
 export function carried(draft: Draft, asked: readonly FieldName[] = []): HiddenValues {
   const shown: ReadonlySet<string> = new Set(asked)
-  const all = { formKey: draft.formKey, ...flatten(draft), concerns: draft.concerns }
+  const { begun, formKey } = draft
+  const all = { version: formVersion, formKey, ...(begun && { begun }), ...flatten(draft), concerns: draft.concerns }
   return Object.fromEntries(Object.entries(all).filter(([name]) => !shown.has(name)))
 }
 

@@ -1,6 +1,9 @@
 import {
   concerns,
+  exceptionsToTelling,
+  mostPeople,
   organisationKinds,
+  ownParts,
   parseFormKey,
   referrerKinds,
   rolesInReferral,
@@ -14,6 +17,8 @@ const yesNoUnknown = choice(['yes', 'no', 'unknown'])
 
 export const consentAnswers = ['given', 'refused', 'not-safe-to-ask', 'not-asked'] as const
 export const contactWays = ['phone', 'text', 'email', 'none'] as const
+/** Whether the person was told; who was not may be so for a reason that the law knows. */
+export const toldAnswers = ['yes', ...exceptionsToTelling, 'no', 'unknown'] as const
 export const agesKnown = ['date-of-birth', 'years', 'unknown'] as const
 
 const reach = {
@@ -44,11 +49,13 @@ export const plainAnswers = v.strictObject({
   referrerKind: choice(referrerKinds),
   safeToTalkNow: yesNoUnknown,
   immediateDanger: yesNoUnknown,
+  ownPart: choice(ownParts),
   'referrer.name': text,
   'referrer.organisation': text,
   'referrer.organisationKind': choice(organisationKinds),
   'referrer.role': text,
   'referrer.relationship': text,
+  'referrer.isOrWasPartner': yesNoUnknown,
   'referrer.phone': text,
   'referrer.email': text,
   'referrer.preferredContact': choice(contactWays),
@@ -62,17 +69,21 @@ export const plainAnswers = v.strictObject({
   'consent.sought': choice(consentAnswers),
   'consent.reason': text,
   childView: text,
-  'ipp3a.toldPerson': yesNoUnknown,
+  'ipp3a.toldPerson': choice(toldAnswers),
   'ipp3a.note': text,
 })
 
-export const mostPeople = 20
+/** A page says for which form it was made: one that was opened before a change may hold answers that this one does not ask. */
+export const formVersion = '2'
 
 export const draftSchema = v.object({
   formKey: v.pipe(v.custom<string>((key) => parseFormKey(key) !== undefined)),
   answers: plainAnswers,
   people: v.pipe(v.array(personDraft), v.maxLength(mostPeople)),
   concerns: v.array(v.picklist(concerns)),
+  /** When the form was opened, and what a program wrote where no person sees a field: hints, no answers. */
+  begun: v.optional(v.pipe(v.string(), v.regex(/^\d{10}$/))),
+  website: v.optional(v.string()),
 })
 
 /** A referral on its way through the pages: what was answered so far. It lives in the page and nowhere else. */

@@ -1,6 +1,8 @@
-import { type ReferralHandoverInput, referralVersion } from '@kps/crossings/referral-handover'
+import { exceptionsToTelling, type ReferralHandoverInput, referralVersion } from '@kps/crossings/referral-handover'
 import type { Language } from '@kps/foundation/language'
 import type { Instant } from '@kps/foundation/time'
+import { arrivalOf } from './arrival.ts'
+import { saysTheyUsedViolence } from './draft.ts'
 import type { Draft, PersonDraft } from './fields.ts'
 
 type Loose = { readonly [Key in keyof ReferralHandoverInput]?: unknown }
@@ -8,11 +10,13 @@ type Loose = { readonly [Key in keyof ReferralHandoverInput]?: unknown }
 /**
  * The document that a draft makes, still to be checked as a whole. What is asked of other referrers only (consent,
  * whether the person was told, an organisation) is left out of a referral for oneself, also when it was answered before
- * the kind was changed.
+ * the kind was changed. Who says that they have hurt or frightened somebody is not taken at their word on what is safe for
+ * the others, what these want, or what they know: that is left out too.
  */
 export function handoverOf(draft: Draft, language: Language, now: Instant): Loose {
   const { answers } = draft
   const kind = answers.referrerKind
+  const usedViolence = saysTheyUsedViolence(draft)
   const children = kind === undefined || draft.people.some((person) => person.role === 'child')
   return {
     documentVersion: referralVersion,
@@ -22,20 +26,27 @@ export function handoverOf(draft: Draft, language: Language, now: Instant): Loos
     referrerKind: kind,
     safeToTalkNow: answers.safeToTalkNow,
     immediateDanger: answers.immediateDanger,
+    ownPart: kind === 'professional' ? undefined : answers.ownPart,
     referrer: referrerOf(draft),
-    people: draft.people.map(personOf),
+    people: draft.people.map((person) => personOf(person, usedViolence)),
     whereIsPersonUsingViolence: answers.whereIsPersonUsingViolence,
     whereAreChildren: answers.whereAreChildren,
     whatHappened: answers.whatHappened,
     concerns: draft.concerns,
-    childView: children ? answers.childView : undefined,
-    ...(kind === 'self'
+    arrival: arrivalOf(draft, now),
+    childView: children && !usedViolence ? answers.childView : undefined,
+    ...(kind === 'self' || usedViolence
       ? {}
       : {
           consent: anyOf({ sought: answers['consent.sought'], reason: answers['consent.reason'] }),
-          ipp3a: anyOf({ toldPerson: answers['ipp3a.toldPerson'], note: answers['ipp3a.note'] }),
+          ipp3a: anyOf({ ...toldIn(answers['ipp3a.toldPerson']), note: answers['ipp3a.note'] }),
         }),
   }
+}
+
+function toldIn(answer: Draft['answers']['ipp3a.toldPerson']) {
+  const exception = exceptionsToTelling.find((each) => each === answer)
+  return exception ? { toldPerson: 'no', exception } : { toldPerson: answer, exception: undefined }
 }
 
 function referrerOf({ answers }: Draft) {
@@ -46,6 +57,7 @@ function referrerOf({ answers }: Draft) {
     organisationKind: professional ? answers['referrer.organisationKind'] : undefined,
     role: professional ? answers['referrer.role'] : undefined,
     relationship: answers.referrerKind === 'whanau-or-friend' ? answers['referrer.relationship'] : undefined,
+    isOrWasPartner: answers.referrerKind === 'whanau-or-friend' ? answers['referrer.isOrWasPartner'] : undefined,
     phone: answers['referrer.phone'],
     email: answers['referrer.email'],
     preferredContact: answers['referrer.preferredContact'],
@@ -58,7 +70,7 @@ function referrerOf({ answers }: Draft) {
   })
 }
 
-const personOf = (person: PersonDraft) => ({
+const personOf = (person: PersonDraft, usedViolence: boolean) => ({
   role: person.role,
   name: person.name,
   alsoKnownAs: person.alsoKnownAs,
@@ -66,27 +78,41 @@ const personOf = (person: PersonDraft) => ({
   phone: person.phone,
   address: person.address,
   relationship: person.relationship,
-  safeToContact: anyOf({
-    answer: person['safeToContact.answer'],
-    how: person['safeToContact.how'],
-    when: person['safeToContact.when'],
-    notes: person['safeToContact.notes'],
-  }),
+  safeToContact: usedViolence
+    ? undefined
+    : anyOf({
+        answer: person['safeToContact.answer'],
+        how: person['safeToContact.how'],
+        when: person['safeToContact.when'],
+        notes: person['safeToContact.notes'],
+      }),
 })
 
-/** An age, by what was chosen; when nothing was chosen, by what was typed. */
+/** An age, by what was chosen; when nothing was chosen, by what was typed. A year, or a month and a year, are enough. */
 function ageOf(person: PersonDraft) {
-  const day = person['age.date-day']
-  const month = person['age.date-month']
-  const year = person['age.date-year']
-  const years = person['age.years']
+  const [day, month, year] = dateIn(person)
+  const years = plain(person['age.years'])
   const known = person['age.known'] ?? (day || month || year ? 'date-of-birth' : years ? 'years' : undefined)
-  if (known === 'date-of-birth') return { known, date: `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}` }
-  if (known === 'years') return { known, years: /^\d{1,3}$/.test(years?.trim() ?? '') ? Number(years) : Number.NaN }
+  if (known === 'date-of-birth') {
+    if (!day && !month && !year) return { known: 'unknown' }
+    if (!day && year) return { known: 'year-of-birth', year: whole(year), ...(month && { month: whole(month) }) }
+    return { known, date: `${year.padStart(4, '0')}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` }
+  }
+  if (known === 'years') return years ? { known, years: whole(years) } : { known: 'unknown' }
   return known && { known }
 }
 
-const digits = (text: string | undefined, length: number) => (text ?? '').trim().padStart(length, '0')
+/** Day, month and year as they were typed, each a blank text when it was not. */
+export const dateIn = (person: PersonDraft): [day: string, month: string, year: string] => [
+  plain(person['age.date-day']),
+  plain(person['age.date-month']),
+  plain(person['age.date-year']),
+]
+
+/** Trimmed, with digits of another width as plain ones. */
+const plain = (text: string | undefined) => (text ?? '').normalize('NFKC').trim()
+
+const whole = (text: string) => (/^\d{1,4}$/.test(text) ? Number(text) : Number.NaN)
 
 const anyOf = <Answers extends object>(answers: Answers): Answers | undefined =>
   Object.values(answers).some((answer) => answer !== undefined) ? answers : undefined

@@ -1,14 +1,15 @@
-export { answerIn, carried, flatten, newDraft, withNewKey, withoutPerson } from './draft.ts'
+export { answerIn, carried, flatten, newDraft, saysTheyUsedViolence, withoutPerson } from './draft.ts'
 export {
   agesKnown,
   consentAnswers,
   contactWays,
   type Draft,
   type FieldName,
-  mostPeople,
+  formVersion,
   type PersonDraft,
   type PersonField,
   type PlainField,
+  toldAnswers,
 } from './fields.ts'
-export { handoverOf } from './handover.ts'
-export { readDraft } from './read-draft.ts'
+export { dateIn, handoverOf } from './handover.ts'
+export { type DraftRead, readDraft } from './read-draft.ts'

@@ -1,4 +1,5 @@
 import { organisationKinds } from '@kps/crossings/referral-handover'
+import type { Draft } from '@kps/web-front-door/referral-draft'
 import { yesNoUnknown } from './answers.ts'
 import type { Ask, Field } from './question.ts'
 
@@ -20,24 +21,32 @@ const relationship: Field = {
   as: 'line',
 }
 
-/** Who is writing. Nobody has to say; a professional says for whom they work. */
-export const aboutYou: Ask = ({ answers: { referrerKind } }) => ({
-  page: 'you',
-  title: 'ask.you.title',
-  why: referrerKind === 'self' ? 'ask.you.whySelf' : 'ask.you.why',
-  fields: [
-    { name: 'referrer.name', label: 'ask.you.name', as: 'line' },
-    ...(referrerKind === 'professional' ? organisation : []),
-    ...(referrerKind === 'whanau-or-friend' ? [relationship] : []),
-  ],
-})
+/** A partner may be the one at risk, or the one who uses violence: whoever reads it needs to know that they are one. */
+const partner: Field = {
+  name: 'referrer.isOrWasPartner',
+  label: 'ask.you.partner',
+  as: 'choice',
+  options: yesNoUnknown,
+}
+
+/** For whom a professional works, and how whānau and friends know the others. Nobody else is asked. */
+export const aboutYou: Ask = ({ answers: { referrerKind } }) =>
+  referrerKind === 'self' || referrerKind === undefined
+    ? undefined
+    : {
+        page: 'you',
+        title: referrerKind === 'professional' ? 'ask.you.titleWork' : 'ask.you.title',
+        why: 'ask.you.why',
+        fields: referrerKind === 'professional' ? organisation : [relationship, partner],
+      }
 
 /** How a reply can reach them without putting anybody at risk. */
-export const reachYou: Ask = () => ({
+export const reachYou: Ask = ({ answers: { referrerKind } }) => ({
   page: 'reach',
   title: 'ask.reach.title',
-  why: 'ask.reach.why',
+  why: referrerKind === 'self' ? 'ask.reach.whySelf' : 'ask.reach.why',
   fields: [
+    { name: 'referrer.name', label: 'ask.you.name', as: 'line' },
     { name: 'referrer.phone', label: 'ask.reach.phone', as: 'line', type: 'tel', width: 20 },
     { name: 'referrer.email', label: 'ask.reach.email', hint: 'ask.reach.emailHint', as: 'line', type: 'email' },
     {
@@ -54,9 +63,9 @@ export const reachYou: Ask = () => ({
   ],
 })
 
-/** Whether and when a call or message there is safe. Who wants none, or left no way, is not asked. */
-export const reachSafely: Ask = ({ answers }) =>
-  answers['referrer.preferredContact'] === 'none' || !(answers['referrer.phone'] || answers['referrer.email'])
+/** Whether and when a call or message there is safe. Who wants none, or left no way, is not asked, unless they said so before. */
+export const reachSafely: Ask = (draft) =>
+  !mayBeReached(draft) && !safelyFields.some((name) => draft.answers[name])
     ? undefined
     : {
         page: 'reach-safely',
@@ -75,3 +84,12 @@ export const reachSafely: Ask = ({ answers }) =>
           },
         ],
       }
+
+const safelyFields = [
+  'referrer.safeToContact.answer',
+  'referrer.safeToContact.when',
+  'referrer.safeToContact.notes',
+] as const
+
+const mayBeReached = ({ answers }: Draft): boolean =>
+  answers['referrer.preferredContact'] !== 'none' && Boolean(answers['referrer.phone'] || answers['referrer.email'])

@@ -4,7 +4,8 @@ import { defineCatalogue } from '@kps/foundation/language'
 export const eventWords = defineCatalogue(
   {
     'ask.happened.title': 'What has happened?',
-    'ask.happened.why': 'Use your own words. A few sentences are enough: what, when, and who was there.',
+    'ask.happened.why':
+      'We ask so that the team can see who needs help, how soon, and how to give it safely. Use your own words: a few sentences are enough.',
     'ask.happened.label': 'What has happened, or what worries you',
     'ask.concerns.title': 'Is any of this happening?',
     'ask.concerns.why': 'Choose all that you know of or suspect. Leave it blank if you are not sure.',
@@ -18,17 +19,17 @@ export const eventWords = defineCatalogue(
     'ask.childView.why': 'Only what you have heard or seen. Please do not question them for this form.',
     'ask.childView.label': 'In their own words, if you can',
     'ask.told.title': 'Do they know you are telling us about them?',
-    'ask.told.why': 'You are giving us information about somebody else.',
+    'ask.told.why': 'You do not have to tell them. A worker decides whether, when and how.',
     'ask.told.law':
       'By law (Privacy Act 2020, principle 3A) we must tell a person when we collect information about them from somebody else, unless that is not safe or another exception applies.',
-    'ask.told.worker': 'A worker decides when and how. You do not have to tell anybody.',
-    'ask.told.label': 'Has the person been told?',
+    'ask.told.label': 'Have they been told?',
     'ask.told.note': 'Anything the worker should know before telling them',
     'ask.told.noteHint': 'For example: why telling them could be dangerous.',
   },
   {
     'ask.happened.title': 'I aha?',
-    'ask.happened.why': 'Whakamahia ō ake kupu. He rahi ētahi rerenga kōrero ruarua: he aha, nō nahea, ko wai i reira.',
+    'ask.happened.why':
+      'Ka pātai mātou kia kitea e te tīma ko wai me āwhina, āhea, me pēhea hoki e haumaru ai. Whakamahia ō ake kupu: he rahi ētahi rerenga kōrero ruarua.',
     'ask.happened.label': 'I aha, he aha rānei tō māharahara',
     'ask.concerns.title': 'Kei te pā mai ētahi o ēnei?',
     'ask.concerns.why': 'Kōwhiria ngā mea katoa e mōhio ana, e whakapae ana rānei koe. Waiho kia wātea ki te rangirua.',
@@ -43,11 +44,10 @@ export const eventWords = defineCatalogue(
     'ask.childView.why': 'Ko tāu i rongo ai, i kite ai rānei anake. Kaua rātou e uiuia mō tēnei puka.',
     'ask.childView.label': 'I ā rātou ake kupu, mēnā ka taea',
     'ask.told.title': 'Kei te mōhio rātou kei te kōrero mai koe mō rātou?',
-    'ask.told.why': 'Kei te tuku mōhiohio mai koe mō tētahi atu tangata.',
+    'ask.told.why': 'Kāore koe e mate ki te kōrero atu. Mā tētahi kaimahi e whakatau mēnā, āhea, me pēhea hoki.',
     'ask.told.law':
       'E ai ki te ture (Privacy Act 2020, mātāpono 3A) me whakamōhio mātou i te tangata ina kohia e mātou ngā mōhiohio mōna i tangata kē, hāunga anō mēnā kāore tērā i te haumaru, ka pā rānei tētahi atu okotahi.',
-    'ask.told.worker': 'Mā tētahi kaimahi e whakatau āhea, me pēhea hoki. Kāore koe e mate ki te kōrero ki tētahi.',
-    'ask.told.label': 'Kua whakamōhiotia te tangata?',
+    'ask.told.label': 'Kua whakamōhiotia rātou?',
     'ask.told.note': 'Ngā mea me mōhio te kaimahi i mua i te whakamōhio',
     'ask.told.noteHint': 'Hei tauira: he aha e mōrearea ai te whakamōhio.',
   },

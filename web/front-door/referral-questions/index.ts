@@ -1,3 +1,3 @@
-export { isPage, pagesOf, personOn, questionOn, questionsOf } from './journey.ts'
+export { isPage, pagesOf, personOn, questionOn, questionsAfter, questionsBefore, questionsOf } from './journey.ts'
 export { type DateName, type Field, fieldNames, type Option, type Question } from './question.ts'
 export { type QuestionKey, questionWords } from './words.ts'

@@ -1,5 +1,7 @@
-import { type Draft, mostPeople } from '@kps/web-front-door/referral-draft'
+import { mostPeople } from '@kps/crossings/referral-handover'
+import type { Draft } from '@kps/web-front-door/referral-draft'
 import { aboutYou, reachSafely, reachYou } from './about-you.ts'
+import { ownPart, stepBack } from './own-part.ts'
 import type { Ask, Question } from './question.ts'
 import { actNow, danger, safeToTalk } from './safety.ts'
 import { reachSomebody, somebody } from './somebody.ts'
@@ -7,20 +9,29 @@ import { concerns, whatHappened } from './what-happened.ts'
 import { whereTamariki, whereViolence } from './whereabouts.ts'
 import { childView, consent, told } from './wishes.ts'
 
-// Safety before anything else, then how to reach people safely, then what happened.
-const before: readonly Ask[] = [safeToTalk, danger, actNow, aboutYou, reachYou, reachSafely]
-const after: readonly Ask[] = [whereViolence, whereTamariki, whatHappened, concerns, consent, childView, told]
+// Is it safe to talk, how to reach you safely, where the person using violence is, where the tamariki are; only then why we
+// ask and what happened. Who is in danger, and the sender's own part, decide what else is asked at all.
+const before: readonly Ask[] = [
+  ...[safeToTalk, danger, actNow, reachYou, reachSafely, ownPart, stepBack],
+  ...[whereViolence, whereTamariki, whatHappened, concerns],
+]
+const after: readonly Ask[] = [consent, childView, told, aboutYou]
 
 const asked = (asks: readonly Ask[], draft: Draft) => asks.flatMap((ask) => ask(draft) ?? [])
 
-/** The questions that this referral asks, in order, but those about its people. */
-export const questionsOf = (draft: Draft): readonly Question[] => [...asked(before, draft), ...asked(after, draft)]
+/** The questions that this referral asks before those about its people, and after them. */
+export const questionsBefore = (draft: Draft): readonly Question[] => asked(before, draft)
+export const questionsAfter = (draft: Draft): readonly Question[] => asked(after, draft)
+export const questionsOf = (draft: Draft): readonly Question[] => [...questionsBefore(draft), ...questionsAfter(draft)]
 
 /** All pages in order: the questions, `people` where everybody named so far is listed, and `check` at the end. */
 export function pagesOf(draft: Draft): readonly string[] {
   const needsSomebody = draft.answers.referrerKind !== 'self'
   const count = Math.max(draft.people.length, needsSomebody ? 1 : 0)
-  const people = Array.from({ length: count }, (_, index) => [`people.${index}`, `people.${index}.reach`])
+  const people = Array.from({ length: count }, (_, index) => [
+    `people.${index}`,
+    ...(reachSomebody(draft, index) ? [`people.${index}.reach`] : []),
+  ])
   return [
     'start',
     ...asked(before, draft).map(({ page }) => page),
@@ -43,11 +54,25 @@ export function personOn(page: string): number | undefined {
 export function questionOn(draft: Draft, page: string): Question | undefined {
   const person = personOn(page)
   if (person === undefined) return questionsOf(draft).find((question) => question.page === page)
-  return page.endsWith('reach') ? reachSomebody(person) : somebody(draft, person)
+  return page.endsWith('reach') ? reachSomebody(draft, person) : somebody(draft, person)
 }
 
 const withoutPerson: ReadonlySet<string> = new Set([
-  ...['start', 'safe', 'danger', 'act-now', 'you', 'reach', 'reach-safely', 'people', 'where', 'tamariki', 'happened'],
+  ...[
+    'start',
+    'safe',
+    'danger',
+    'act-now',
+    'you',
+    'reach',
+    'reach-safely',
+    'part',
+    'step-back',
+    'people',
+    'where',
+    'tamariki',
+    'happened',
+  ],
   ...['concerns', 'consent', 'child-view', 'told', 'check', 'not-sent'],
 ])
 

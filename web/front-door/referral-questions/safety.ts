@@ -23,6 +23,7 @@ export const actNow: Ask = ({ answers }) => {
       page: 'act-now',
       title: 'ask.actNow.title',
       warning: 'ask.actNow.warning',
+      offersCall: true,
       points: ['ask.actNow.speak', 'ask.actNow.form', 'ask.actNow.goOn'],
       fields: [],
     }

@@ -1,5 +1,5 @@
 import { rolesInReferral } from '@kps/crossings/referral-handover'
-import type { Draft } from '@kps/web-front-door/referral-draft'
+import { type Draft, saysTheyUsedViolence } from '@kps/web-front-door/referral-draft'
 import { yesNoUnknown } from './answers.ts'
 import type { Option, Question } from './question.ts'
 
@@ -39,8 +39,11 @@ export const somebody = (draft: Draft, index: number): Question => ({
   ],
 })
 
-/** Where one of the people is, and whether it is safe to reach them there. */
-export const reachSomebody = (index: number): Question => ({
+/** Where one of the people is, and whether it is safe to reach them there. Who has hurt or frightened others is not asked. */
+export const reachSomebody = (draft: Draft, index: number): Question | undefined =>
+  saysTheyUsedViolence(draft) ? undefined : reach(index)
+
+const reach = (index: number): Question => ({
   page: `people.${index}.reach`,
   title: 'ask.reachPerson.title',
   why: 'ask.reachPerson.why',

@@ -1,10 +1,13 @@
-import { consentAnswers } from '@kps/web-front-door/referral-draft'
-import { yesNoUnknown } from './answers.ts'
+import { consentAnswers, type Draft, saysTheyUsedViolence, toldAnswers } from '@kps/web-front-door/referral-draft'
 import type { Ask } from './question.ts'
 
+/** Nobody is asked to speak for the others who is one of them, or who has hurt or frightened them: asking may add to it. */
+const speaksForThemself = (draft: Draft): boolean =>
+  draft.answers.referrerKind === 'self' || saysTheyUsedViolence(draft)
+
 /** Whether the person agreed. Asking may itself put them at risk, so "not safe to ask" is a full answer. */
-export const consent: Ask = ({ answers }) =>
-  answers.referrerKind === 'self'
+export const consent: Ask = (draft) =>
+  speaksForThemself(draft)
     ? undefined
     : {
         page: 'consent',
@@ -29,8 +32,8 @@ export const consent: Ask = ({ answers }) =>
       }
 
 /** What tamariki themselves say or want, when one was named. */
-export const childView: Ask = ({ people }) =>
-  people.some((person) => person.role === 'child')
+export const childView: Ask = (draft) =>
+  draft.people.some((person) => person.role === 'child') && !saysTheyUsedViolence(draft)
     ? {
         page: 'child-view',
         title: 'ask.childView.title',
@@ -42,16 +45,21 @@ export const childView: Ask = ({ people }) =>
     : undefined
 
 /** Privacy Act 2020, information privacy principle 3A: has the person been told that this is collected about them? */
-export const told: Ask = ({ answers }) =>
-  answers.referrerKind === 'self'
+export const told: Ask = (draft) =>
+  speaksForThemself(draft)
     ? undefined
     : {
         page: 'told',
         title: 'ask.told.title',
         why: 'ask.told.why',
-        points: ['ask.told.law', 'ask.told.worker'],
+        ...(draft.answers.referrerKind === 'professional' && { points: ['ask.told.law'] as const }),
         fields: [
-          { name: 'ipp3a.toldPerson', label: 'ask.told.label', as: 'choice', options: yesNoUnknown },
+          {
+            name: 'ipp3a.toldPerson',
+            label: 'ask.told.label',
+            as: 'choice',
+            options: toldAnswers.map((value) => ({ value, text: `answer.told.${value}` as const })),
+          },
           { name: 'ipp3a.note', label: 'ask.told.note', hint: 'ask.told.noteHint', as: 'text', limit: 1_000, rows: 3 },
         ],
       }

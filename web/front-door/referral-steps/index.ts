@@ -1,4 +1,5 @@
 export { type Posted, readPosted } from './posted.ts'
 export { problemWords } from './problem-words.ts'
 export { type Checked, checkDraft, type Problem } from './problems.ts'
+export { readAnswers } from './read-answers.ts'
 export { type Shown, step } from './step.ts'

@@ -1,5 +1,5 @@
 import { isLanguage, type Language } from '@kps/foundation/language'
-import { type Draft, readDraft } from '@kps/web-front-door/referral-draft'
+import { type Draft, formVersion, readDraft } from '@kps/web-front-door/referral-draft'
 import { isPage, personOn } from '@kps/web-front-door/referral-questions'
 import { type FormFields, FormRefused } from '@kps/web-kit/form-reader'
 
@@ -13,6 +13,8 @@ export interface Posted {
   /** The other language was asked for. */
   readonly language?: Language
   readonly draft: Draft
+  /** Answers that this form does not take as they came: they are asked again. */
+  readonly dropped: readonly string[]
 }
 
 const removal = /^remove\.(0|[1-9]\d?)$/
@@ -23,26 +25,33 @@ export const removedBy = (go: string): number | undefined => {
   return index === undefined ? undefined : personOn(`people.${index}`)
 }
 
-/** Reads a sent page. Refuses (400) whatever no page of ours can send. */
+/**
+ * Reads a sent page. Refuses (400) whatever no page of ours can send. A page of an earlier form may have a name or a button
+ * that is gone: it gives way to the check page, where every answer stands.
+ */
 export function readPosted(fields: FormFields): Posted {
   const { page, from, go, language, ...answers } = fields
-  const draft = readDraft(answers)
-  const pageName = only(page, isPage)
-  const button = go === undefined ? 'next' : only(go, isButton)
-  const opener = from && only(from, isOpener)
-  const asked = language && only(language, isLanguage)
-  if (!draft || !pageName || !button) throw new FormRefused(400, 'not a page of this form')
-  return { page: pageName, go: button, draft, ...(opener && { from: opener }), ...(asked && { language: asked }) }
+  const read = readDraft(answers)
+  if (!read) throw notOurs()
+  const isOld = fields.version?.[0] !== formVersion
+  const pageName = only(page, isPage) ?? (isOld ? 'check' : undefined)
+  const button = only(go ?? ['next'], isButton) ?? (isOld ? 'check' : undefined)
+  const opener = only(from, isOpener)
+  const asked = only(language, isLanguage)
+  if (!pageName || !button) throw notOurs()
+  return { page: pageName, go: button, ...read, ...(opener && { from: opener }), ...(asked && { language: asked }) }
 }
 
+const notOurs = () => new FormRefused(400, 'not a page of this form')
+
+/** The one value of a field when it is one that we know. */
 function only<Text extends string>(
   values: readonly string[] | undefined,
   fits: ((text: string) => text is Text) | ((text: string) => boolean),
 ): Text | undefined {
   const [value, second] = values ?? []
-  if (values === undefined) return undefined
-  if (value === undefined || second !== undefined || !fits(value)) throw new FormRefused(400, 'not a page of this form')
-  return value as Text
+  if (second !== undefined) throw notOurs()
+  return value !== undefined && fits(value) ? (value as Text) : undefined
 }
 
 const isOpener = (text: string): text is 'check' | 'people' => text === 'check' || text === 'people'

@@ -6,7 +6,7 @@ import {
 } from '@kps/crossings/referral-handover'
 import type { Language } from '@kps/foundation/language'
 import { type Instant, today } from '@kps/foundation/time'
-import { type Draft, handoverOf } from '@kps/web-front-door/referral-draft'
+import { type Draft, dateIn, handoverOf } from '@kps/web-front-door/referral-draft'
 import { type Field, personOn, questionOn, questionsOf } from '@kps/web-front-door/referral-questions'
 
 /** What does not fit, on which page, in which field. It never holds what was typed. */
@@ -45,7 +45,9 @@ function place(draft: Draft, path: string, key: HandoverMessageKey, now: Instant
     if (unborn >= 0) return { page: `people.${unborn}`, field: `people.${unborn}.age.date`, key }
     return { page: 'people', field: path, key }
   }
-  const field = path.startsWith('concerns') ? 'concerns' : path.replace(/\.age$/, '.age.known')
+  const field = path.startsWith('concerns')
+    ? 'concerns'
+    : path.replace(/\.age$/, '.age.known').replace(/\.age\.(?:year|month)$/, '.age.date')
   const question = questionsFor(draft, field).find(({ fields }) => fields.some((each) => asks(each, field)))
   return {
     page: question?.page ?? 'check',
@@ -66,7 +68,6 @@ const asks = (asked: Field, name: string): boolean =>
   asked.name === name || ('options' in asked && asked.options.some(({ opens }) => opens?.name === name))
 
 function isToCome(person: Draft['people'][number], now: Instant): boolean {
-  const [year, month, day] = [person['age.date-year'], person['age.date-month'], person['age.date-day']]
-  const date = [year, month?.trim().padStart(2, '0'), day?.trim().padStart(2, '0')].join('-')
-  return date > today(now)
+  const [day, month, year] = dateIn(person)
+  return [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-') > today(now)
 }

@@ -1,7 +1,8 @@
+import { mostPeople } from '@kps/crossings/referral-handover'
 import type { Language } from '@kps/foundation/language'
 import type { Instant } from '@kps/foundation/time'
-import { type Draft, mostPeople, withNewKey, withoutPerson } from '@kps/web-front-door/referral-draft'
-import { isPage, pagesOf, personOn } from '@kps/web-front-door/referral-questions'
+import { type Draft, withoutPerson } from '@kps/web-front-door/referral-draft'
+import { fieldNames, isPage, pagesOf, personOn, questionOn } from '@kps/web-front-door/referral-questions'
 import { type Posted, removedBy } from './posted.ts'
 import { type Problem, problemsOn } from './problems.ts'
 
@@ -11,10 +12,26 @@ export interface Shown {
   readonly from?: 'check' | 'people' | undefined
   readonly draft: Draft
   readonly problems: readonly Problem[]
+  /** Some answers could not be taken as they came, and are asked again. */
+  readonly asksAgain?: boolean
 }
 
-/** What a button leads to: a page, or the sending of it all. */
+/** What a button leads to: a page, or the sending of it all. What could not be taken as it came is never sent unseen. */
 export function step(posted: Posted, language: Language, now: Instant): Shown | 'send' {
+  if (posted.dropped.length === 0) return stepOn(posted, language, now)
+  const next = isAskedOn(posted) ? { ...posted, problems: [] } : stepOn(posted, language, now)
+  const shown = next === 'send' ? { page: 'check', draft: posted.draft, problems: [] } : next
+  return { page: shown.page, from: shown.from, draft: shown.draft, problems: shown.problems, asksAgain: true }
+}
+
+/** Whether the page itself asked what was dropped. */
+function isAskedOn({ draft, dropped, page }: Posted): boolean {
+  const question = questionOn(draft, page)
+  const names: readonly string[] = page === 'start' ? ['referrerKind'] : question ? fieldNames(question) : []
+  return dropped.some((name) => names.includes(name))
+}
+
+function stepOn(posted: Posted, language: Language, now: Instant): Shown | 'send' {
   const { draft, from, go, page } = posted
   const show = (next: string, opener = from, problems: readonly Problem[] = []): Shown => ({
     page: next,
@@ -23,9 +40,9 @@ export function step(posted: Posted, language: Language, now: Instant): Shown | 
     problems,
   })
   if (posted.language) return show(page)
-  // What was sent may have arrived although nobody confirmed it: changed answers are then a referral of their own.
-  if (page === 'not-sent' && go !== 'send') return { page: 'check', draft: withNewKey(draft), problems: [] }
   if (go === 'back') return back(posted)
+  if (go === 'start') return show('start', draft.answers.referrerKind && 'check')
+  if (go === 'start') return show('start', page === 'start' ? from : 'check')
   if (draft.answers.referrerKind === undefined) return show('start', from, problemsOn(draft, 'start', language, now))
   if (go === 'send') return 'send'
   if (go === 'add') return show(...newPerson(posted))
@@ -56,7 +73,7 @@ function forward({ draft, from, page }: Posted): Shown {
   const known = pages.includes(page)
   if (!from) return { page: known ? next : 'check', draft, problems: [] }
   // Changing an answer leads straight back, but for what the new answer itself opens.
-  const goesOn = ['act-now', 'reach-safely', `${page}.reach`].includes(next)
+  const goesOn = ['act-now', 'reach-safely', 'step-back', `${page}.reach`].includes(next)
   if (known && goesOn) return { page: next, from, draft, problems: [] }
   return { page: from, draft, problems: [] }
 }

@@ -45,5 +45,5 @@ function dateInWords(draft: Draft, name: DateName, language: Language): string |
   )
   if (!day && !month && !year) return undefined
   const date = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  return isCivilDate(date) ? formatDate(date, language) : [day, month, year].join(' ')
+  return isCivilDate(date) ? formatDate(date, language) : [day, month, year].filter(Boolean).join(' ')
 }

@@ -1,6 +1,6 @@
 import { words } from '@kps/foundation/language'
 import { nameOf } from '@kps/web-front-door/door'
-import { questionsOf, questionWords } from '@kps/web-front-door/referral-questions'
+import { type Question, questionsAfter, questionsBefore, questionWords } from '@kps/web-front-door/referral-questions'
 import { Heading, Paragraph, SummaryList, type SummaryRow } from '@kps/web-kit/content'
 import { Button } from '@kps/web-kit/forms'
 import { answersInWords, personInWords } from './answers-in-words.ts'
@@ -36,12 +36,10 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
     actions: [actionOn(page, t('form.change'), key)],
   })
   const kind = draft.answers.referrerKind
-  const rows = questionsOf(draft)
-    .filter(({ fields }) => fields.length > 0)
-    .map((question) => ({
-      page: question.page,
-      row: row(ask(question.title), answersInWords(draft, question, language), question.page),
-    }))
+  const rows = (questions: readonly Question[]) =>
+    questions
+      .filter(({ fields }) => fields.length > 0)
+      .map((question) => row(ask(question.title), answersInWords(draft, question, language), question.page))
   const people = [
     row(
       t('check.people'),
@@ -52,10 +50,8 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
       row(t('people.person', { number: index + 1 }), personInWords(draft, index, language), `people.${index}`),
     ),
   ]
-  const upTo = rows.findIndex(({ page }) => page === 'where')
-  const all = rows.map((each) => each.row)
   const first = row(t('check.kind'), kind ? [ask(`answer.kind.${kind}`)] : [], 'start')
-  return [first, ...all.slice(0, upTo), ...people, ...all.slice(upTo)]
+  return [first, ...rows(questionsBefore(draft)), ...people, ...rows(questionsAfter(draft))]
 }
 
 const Lines = ({ lines, blank }: { lines: readonly string[]; blank: string }) => (

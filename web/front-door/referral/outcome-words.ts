@@ -7,12 +7,15 @@ export const outcomeWords = defineCatalogue(
     'receipt.page': 'Reference',
     'receipt.reference': 'Your reference is',
     'receipt.keep': 'Write it on your hand or on paper if that is safe. We do not send it to you.',
-    'receipt.danger': 'Nobody has been called. If somebody is in danger now, call 111.',
+    'receipt.danger':
+      'Nobody has been called: not the Police, not an ambulance. If somebody is in danger now, call 111.',
     'receipt.next': 'What happens next',
     'receipt.read':
       'A coordinator in {locality} reads it in working hours ({hours}) and decides with the team what is safe to do.',
     'receipt.contact': 'If you asked us to contact you, we do it only in the way you said is safe.',
     'receipt.others': 'Nobody else is contacted until a worker has judged that it is safe.',
+    'receipt.talk': 'Asking for help to change takes courage. You can talk now, for free: Are You OK, 0800 456 450.',
+    'receipt.about': 'We cannot tell you anything about other people.',
     'receipt.ring': 'To add something, or if you hear nothing, call {phone} and say your reference.',
     'receipt.leave': 'You can close this page. Your answers are no longer in it.',
     'failed.page': 'Not sent',
@@ -28,12 +31,16 @@ export const outcomeWords = defineCatalogue(
     'receipt.page': 'Tohu',
     'receipt.reference': 'Ko tō tohu',
     'receipt.keep': 'Tuhia ki tō ringa, ki te pepa rānei, mēnā he haumaru. Kāore mātou e tuku i tēnei ki a koe.',
-    'receipt.danger': 'Kāore tētahi i waeahia. Mēnā kei te mōrearea tētahi ināianei, waea atu ki 111.',
+    'receipt.danger':
+      'Kāore tētahi i waeahia: ehara i ngā Pirihimana, ehara i te waka tūroro. Mēnā kei te mōrearea tētahi ināianei, waea atu ki 111.',
     'receipt.next': 'Ka aha ināianei',
     'receipt.read':
       'Ka pānuitia e tētahi kairuruku i {locality} i ngā hāora mahi ({hours}), ā, ka whakatau rātou ko te tīma he aha te mea haumaru.',
     'receipt.contact': 'Mēnā i tono koe kia whakapā atu mātou, ka pērā i te huarahi haumaru anake i kīia e koe.',
     'receipt.others': 'Kāore e whakapāngia tētahi atu kia whakatau rā anō tētahi kaimahi he haumaru.',
+    'receipt.talk':
+      'He māia te tono āwhina kia panoni. Ka taea te kōrero ināianei, he kore utu: Are You OK, 0800 456 450.',
+    'receipt.about': 'Kāore e taea e mātou te kōrero ki a koe mō tangata kē.',
     'receipt.ring': 'Hei tāpiri kōrero, ki te kore rānei koe e rongo kōrero, waea atu ki {phone}, ka kī i tō tohu.',
     'receipt.leave': 'Ka taea te kati i tēnei whārangi. Kua kore ō whakautu i roto.',
     'failed.page': 'Kāore i tukuna',

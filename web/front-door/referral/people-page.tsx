@@ -1,3 +1,4 @@
+import { mostPeople } from '@kps/crossings/referral-handover'
 import { type Language, words } from '@kps/foundation/language'
 import type { PersonDraft } from '@kps/web-front-door/referral-draft'
 import { questionWords } from '@kps/web-front-door/referral-questions'
@@ -13,8 +14,9 @@ export const PeoplePage = (page: ReferralPageProps) => {
   const t = words(referralWords, language)
   const { people } = page.shown.draft
   const [problem] = page.shown.problems
+  const isFull = people.length >= mostPeople
   return (
-    <ReferralPage {...page} title={t('form.title.people')}>
+    <ReferralPage {...page} title={t('form.title.people')} asks={['people']}>
       <div id="people">
         <Heading level={1}>{t(people.length > 0 ? 'people.title' : 'people.titleNone')}</Heading>
         {problem ? <ErrorMessage>{words(problemWords, language)(problem.key)}</ErrorMessage> : null}
@@ -31,17 +33,18 @@ export const PeoplePage = (page: ReferralPageProps) => {
           />
         ) : null}
         <Paragraph>
-          {people.length > 0 ? `${t('people.more')} ` : ''}
-          {t('people.why')}
+          {isFull ? t('people.full') : `${people.length > 0 ? `${t('people.more')} ` : ''}${t('people.why')}`}
         </Paragraph>
       </div>
       <ButtonGroup>
         <Button name="go" value="next">
           {t('form.next')}
         </Button>
-        <Button name="go" value="add" look="secondary">
-          {t(people.length > 0 ? 'people.addAnother' : 'people.add')}
-        </Button>
+        {isFull ? null : (
+          <Button name="go" value="add" look="secondary">
+            {t(people.length > 0 ? 'people.addAnother' : 'people.add')}
+          </Button>
+        )}
       </ButtonGroup>
     </ReferralPage>
   )

@@ -1,7 +1,7 @@
 import { words } from '@kps/foundation/language'
 import { fieldNames, type Question, questionWords } from '@kps/web-front-door/referral-questions'
 import { Heading, List, Paragraph, WarningText } from '@kps/web-kit/content'
-import { Button } from '@kps/web-kit/forms'
+import { Button, ButtonLink } from '@kps/web-kit/forms'
 import { FieldView } from './field-view.tsx'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
 import { referralWords } from './words.ts'
@@ -19,6 +19,11 @@ export const QuestionPage = ({ question, ...page }: ReferralPageProps & { questi
         <>
           <Heading level={1}>{ask(question.title)}</Heading>
           {question.warning ? <WarningText>{ask(question.warning)}</WarningText> : null}
+          {question.offersCall ? (
+            <ButtonLink href="tel:111" look="warning">
+              {t('form.call')}
+            </ButtonLink>
+          ) : null}
           {question.why ? <Paragraph>{ask(question.why)}</Paragraph> : null}
           {question.points ? <List kind="bullet" items={question.points.map((point) => ask(point))} /> : null}
         </>

@@ -4,12 +4,12 @@ import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-f
 import { Heading, List, Panel, Paragraph, WarningText } from '@kps/web-kit/content'
 import { outcomeWords } from './outcome-words.ts'
 
-/** What a referrer takes away. It holds the reference and none of the answers, and says when nobody was rung. */
+/** What a referrer takes away. It holds the reference and none of the answers, and says when nobody was rung. Nobody learns from it how they were read. */
 export const ReceiptPage = (props: {
   c: FrontDoorContext
   locality: PublicFacts
   reference: string
-  saidDanger: boolean
+  said: { readonly danger: boolean; readonly usedViolence: boolean }
 }) => {
   const { language } = props.c.var
   const { locality } = props
@@ -21,7 +21,7 @@ export const ReceiptPage = (props: {
       languageSwitch={{ href: (to) => pathIn(to, '/') }}
       title={t('receipt.page')}
     >
-      {props.saidDanger ? <WarningText>{t('receipt.danger')}</WarningText> : null}
+      {props.said.danger ? <WarningText>{t('receipt.danger')}</WarningText> : null}
       <Panel title={t('receipt.title')}>
         {t('receipt.reference')}
         <strong>{props.reference}</strong>
@@ -34,6 +34,7 @@ export const ReceiptPage = (props: {
           t('receipt.read', { locality: nameOf(locality, language), hours: locality.contactHours }),
           t('receipt.contact'),
           t('receipt.others'),
+          ...(props.said.usedViolence ? [t('receipt.talk'), t('receipt.about')] : []),
           t('receipt.ring', { phone: locality.contactPhone }),
         ]}
       />

@@ -3,9 +3,9 @@ import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { Failure } from '@kps/foundation/failures'
 import { instantNow } from '@kps/foundation/time'
 import { type FrontDoorContext, type FrontDoorRoom, formPath } from '@kps/web-front-door/door'
+import { saysTheyUsedViolence } from '@kps/web-front-door/referral-draft'
 import { questionOn } from '@kps/web-front-door/referral-questions'
-import { checkDraft, readPosted, type Shown, step } from '@kps/web-front-door/referral-steps'
-import { readFields } from '@kps/web-kit/form-reader'
+import { checkDraft, readAnswers, readPosted, type Shown, step } from '@kps/web-front-door/referral-steps'
 import { answerPage } from '@kps/web-kit/page'
 import { Hono } from 'hono'
 import { CheckPage } from './check-page.tsx'
@@ -22,7 +22,7 @@ export const referralRoutes = new Hono<FrontDoorRoom>()
 /** The form is only ever sent for: who opens its address meets what to know before the first question. */
 referralRoutes.post(formPath, async (c) => {
   const code = c.req.param('code')
-  const posted = readPosted(await readFields(c.req.raw))
+  const posted = readPosted(await readAnswers(c.req.raw))
   if (posted.language) c.set('language', posted.language)
   const next = step(posted, c.var.language, instantNow())
   if (next === 'send') return send(c, code, posted.draft)
@@ -51,6 +51,7 @@ async function send(c: FrontDoorContext, code: string, draft: Shown['draft']) {
     return answer(c, { code, locality: await namedIn(c, code), shown: { page, from: 'check', draft, problems } })
   }
   const { formKey, immediateDanger } = checked.referral
+  const said = { danger: immediateDanger === 'yes', usedViolence: saysTheyUsedViolence(draft) }
   const reached = await sendReferral(c.env, code, checked.referral)
   if (!reached) {
     const locality = await namedIn(c, code)
@@ -59,15 +60,13 @@ async function send(c: FrontDoorContext, code: string, draft: Shown['draft']) {
     return answerPage(c, <NotSentPage c={c} code={code} locality={locality} shown={shown} />, 503)
   }
   const reference = await receiptReference(formKey)
-  return answerPage(
-    c,
-    <ReceiptPage c={c} locality={reached} reference={reference} saidDanger={immediateDanger === 'yes'} />,
-  )
+  return answerPage(c, <ReceiptPage c={c} locality={reached} reference={reference} said={said} />)
 }
 
-/** The page to be shown: 422 when it says what does not fit, with every answer kept. */
+/** The page to be shown: 422 when it says what does not fit or is asked again, with every answer kept. */
 function answer(c: FrontDoorContext, page: Omit<ReferralPageProps, 'c'>) {
-  return answerPage(c, <PageOf c={c} {...page} />, page.shown.problems.length > 0 ? 422 : 200)
+  const { asksAgain, problems } = page.shown
+  return answerPage(c, <PageOf c={c} {...page} />, asksAgain || problems.length > 0 ? 422 : 200)
 }
 
 const PageOf = (page: ReferralPageProps) => {

@@ -3,7 +3,6 @@ import { defineCatalogue } from '@kps/foundation/language'
 /** The form around its questions. The te reo awaits a licensed translator's review. */
 export const referralWords = defineCatalogue(
   {
-    'form.title.start': 'Before you start',
     'form.title.question': 'Question',
     'form.title.people': 'People',
     'form.title.check': 'Check your answers',
@@ -11,19 +10,21 @@ export const referralWords = defineCatalogue(
     'form.change': 'Change',
     'form.remove': 'Remove',
     'form.blank': 'Not answered',
-    'start.title': 'Tell us you need help, or somebody else does',
-    'start.reads': 'The people who work on whānau safety in {locality} read this form. It takes about ten minutes.',
-    'start.kept': 'Nothing is kept until you press Send at the end.',
-    'start.blank': 'You can leave out most questions, or say you do not know.',
-    'start.exit':
-      '“Exit this page” takes you to another website at once. Your answers are gone, but your browsing history still shows that you were here.',
-    'start.watched': 'If somebody may be watching your phone or computer',
+    'form.call': 'Call 111',
+    'form.changed': 'This form has changed since you opened it',
+    'form.changed.kept':
+      'Nothing you wrote is lost. What had no place any more stands at the end of your own words. Please look at your answers: some are asked again.',
+    'form.lostLine': 'There is no internet just now. Your answers are still in this page. Try again when it is back.',
+    'start.reads': 'The people who work on whānau safety in {locality} read this. It takes about ten minutes.',
+    'start.blank': 'You can leave out most questions. “I do not know” is always an answer.',
     'start.kind': 'Who is this for?',
     'start.go': 'Start',
     'people.title': 'Who you have told us about',
     'people.titleNone': 'Is there anybody else we should know about?',
     'people.why': 'For example: tamariki, the person using violence, others who live there.',
     'people.more': 'Is there anybody else?',
+    'people.full':
+      'You have named 40 people, as many as this form can hold. You can write about the others in your own words.',
     'people.add': 'Add a person',
     'people.addAnother': 'Add another person',
     'people.noName': 'No name given',
@@ -36,7 +37,6 @@ export const referralWords = defineCatalogue(
     'check.people': 'People',
   },
   {
-    'form.title.start': 'I mua i te tīmata',
     'form.title.question': 'Pātai',
     'form.title.people': 'Ngā tāngata',
     'form.title.check': 'Tirohia ō whakautu',
@@ -44,20 +44,23 @@ export const referralWords = defineCatalogue(
     'form.change': 'Panonihia',
     'form.remove': 'Tangohia',
     'form.blank': 'Kāore i whakautua',
-    'start.title': 'Whakamōhio mai mēnā e hiahia āwhina ana koe, tētahi atu rānei',
+    'form.call': 'Waea ki 111',
+    'form.changed': 'Kua panonitia tēnei puka nō tō huakinga mai',
+    'form.changed.kept':
+      'Kāore i ngaro tāu i tuhi ai. Ko ngā mea kāore he wāhi mō rātou, kei te mutunga o ō ake kupu. Tēnā tirohia ō whakautu: ka pātaihia anō ētahi.',
+    'form.lostLine':
+      'Kāore he ipurangi ināianei. Kei tēnei whārangi tonu ō whakautu. Whakamātauria anō ā te wā ka hoki mai.',
     'start.reads':
       'Ka pānuitia tēnei puka e te hunga e mahi ana mō te haumaru o ngā whānau i {locality}. Tekau meneti pea te roa.',
-    'start.kept': 'Kāore tētahi mea e puritia kia pēhi rā anō koe i Tukuna i te mutunga.',
-    'start.blank': 'Ka taea te waiho te nuinga o ngā pātai, te kī rānei kāore koe i te mōhio.',
-    'start.exit':
-      'Mā “Putaina tēnei whārangi” koe e kawe wawe ki tētahi atu paetukutuku. Ka ngaro ō whakautu, engari ka kitea tonutia i te hītori pūtirotiro i konei koe.',
-    'start.watched': 'Mēnā tērā pea kei te mātakitia tō waea, tō rorohiko rānei',
+    'start.blank': 'Ka taea te waiho te nuinga o ngā pātai. He whakautu tonu te “Kāore au i te mōhio”.',
     'start.kind': 'Mō wai tēnei?',
     'start.go': 'Tīmata',
     'people.title': 'Ngā tāngata kua kōrerohia mai',
     'people.titleNone': 'Arā atu anō ētahi tāngata me mōhio mātou?',
     'people.more': 'Arā atu anō ētahi?',
     'people.why': 'Hei tauira: ngā tamariki, te tangata e whakamahi ana i te tūkino, ētahi atu e noho ana i reira.',
+    'people.full':
+      'Kua whakaingoatia e koe ngā tāngata e 40, koinei te nui ka uru ki tēnei puka. Ka taea te tuhi mō ētahi atu i ō ake kupu.',
     'people.add': 'Tāpirihia he tangata',
     'people.addAnother': 'Tāpirihia tētahi atu tangata',
     'people.noName': 'Kāore he ingoa',

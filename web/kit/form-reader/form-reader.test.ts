@@ -63,6 +63,13 @@ test('a body that is no honest form is refused', () => {
   expect(() => parseForm(bytes('a&'.repeat(2001)))).toThrow(FormRefused)
 })
 
+test('control characters can be left out instead, so that nobody loses what they pasted', () => {
+  const bytesOf = (body: string) => parseForm(bytes(body), 'leave-out')
+  expect(bytesOf('a=one%0Btwo%00%1b%5B2J%c2%85three&b=%07')).toEqual({ a: ['one\ntwo[2J\nthree'], b: [''] })
+  expect(() => bytesOf('a%00=1')).toThrow(FormRefused)
+  expect(() => bytesOf('a=%ff')).toThrow(FormRefused)
+})
+
 test('a name that may come once is refused when it comes twice, and a list is always a list', () => {
   expect(settle({ name: ['Aroha'], needs: ['a'] }, ['needs', 'who'])).toEqual({ name: 'Aroha', needs: ['a'], who: [] })
   expect(() => settle({ name: ['one', 'two'] }, [])).toThrow(FormRefused)

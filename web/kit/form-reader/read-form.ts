@@ -1,5 +1,5 @@
 import { FormRefused } from './form-refused.ts'
-import { type FormFields, parseForm } from './parse-form.ts'
+import { type ControlCharacters, type FormFields, parseForm } from './parse-form.ts'
 import { readBody } from './read-body.ts'
 
 /** One text per name, and a list per name that was declared a list. */
@@ -21,13 +21,16 @@ export async function readForm<const List extends string = never>(
   request: Request,
   options: ReadFormOptions<List> = {},
 ): Promise<FormValues<List>> {
-  return settle(await readFields(request, options.limit), options.lists ?? [])
+  return settle(await readFields(request, options), options.lists ?? [])
 }
 
-/** As `readForm`, but every name has the list of what came. */
-export async function readFields(request: Request, limit = 65_536): Promise<FormFields> {
+/** As `readForm`, but every name has the list of what came, and control characters may be left out instead of refused. */
+export async function readFields(
+  request: Request,
+  { limit = 65_536, controls }: { readonly limit?: number | undefined; readonly controls?: ControlCharacters } = {},
+): Promise<FormFields> {
   if (!isForm(request.headers.get('content-type'))) throw new FormRefused(415, 'not a form')
-  return parseForm(await readBody(request, limit))
+  return parseForm(await readBody(request, limit), controls)
 }
 
 /** True for a urlencoded form in UTF-8; multipart and other character sets are not taken. */

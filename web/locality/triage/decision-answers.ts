@@ -1,6 +1,5 @@
+import { mostPeopleDecided } from '@kps/locality/triage'
 import { type Typed, typedText } from '@kps/web-locality/form-answers'
-
-const mostPeople = 21
 
 /** The decision as the form gives it; its own schema says what does not fit. What was left blank is left out. */
 export function decisionFrom(referralId: string, typed: Typed): Record<string, unknown> {
@@ -9,7 +8,7 @@ export function decisionFrom(referralId: string, typed: Typed): Record<string, u
     return text === '' ? {} : { [name]: text }
   }
   const peopleCount = typedText(typed, 'peopleCount')
-  const count = /^\d{1,2}$/.test(peopleCount) ? Math.min(Number(peopleCount), mostPeople) : 0
+  const count = /^\d{1,2}$/.test(peopleCount) ? Math.min(Number(peopleCount), mostPeopleDecided) : 0
   const caseId = typedText(typed, 'caseId')
   const turn = typedText(typed, 'turn')
   return {
