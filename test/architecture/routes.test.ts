@@ -93,7 +93,18 @@ test('a route without a permit would be seen', () => {
 })
 
 /** Everybody may: the door holds nothing that opens anything. The form of a locality is one address, answered by POST. */
-const open = ['GET /', 'GET /:code', 'GET /contact', 'GET /help', 'GET /privacy', 'POST /:code']
+const open = [
+  'GET /:code/question',
+  'GET /find',
+  'POST /:code/question',
+  'POST /find',
+  'GET /',
+  'GET /:code',
+  'GET /contact',
+  'GET /help',
+  'GET /privacy',
+  'POST /:code',
+]
 
 test('the public door has the routes that are listed here and no others, each in both languages', () => {
   const routes = createFrontDoorApp().routes.flatMap(({ method, path }) =>

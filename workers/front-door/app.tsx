@@ -1,9 +1,11 @@
 import { accessibilityRoutes } from '@kps/web-front-door/accessibility'
 import { asideRoutes } from '@kps/web-front-door/aside'
 import { beforeYouStartRoutes } from '@kps/web-front-door/before-you-start'
+import { findPlaceRoutes } from '@kps/web-front-door/find-place'
 import { frontPageRoutes } from '@kps/web-front-door/front-page'
 import { guidanceRoutes } from '@kps/web-front-door/guidance'
 import { leaveRoutes } from '@kps/web-front-door/leave'
+import { questionRoutes } from '@kps/web-front-door/question'
 import { referralRoutes } from '@kps/web-front-door/referral'
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
@@ -26,6 +28,8 @@ export function createFrontDoorApp() {
     app.route(language, guidanceRoutes)
     app.route(language, accessibilityRoutes)
     app.route(language, asideRoutes)
+    app.route(language, findPlaceRoutes)
+    app.route(language, questionRoutes)
     app.route(language, beforeYouStartRoutes)
     app.route(language, referralRoutes)
   }

@@ -8,7 +8,7 @@ import type { FrontDoor } from './door.ts'
 
 /** A locality's code as the first step of a path; the door's own pages count for nobody. */
 const codeIn = (path: string): string | undefined => /^\/([a-z][a-z0-9-]{1,39})(?:\/|$)/.exec(pageAt(path))?.[1]
-const ownPages = new Set(['help', 'privacy', 'contact', 'accessibility', 'aside'])
+const ownPages = new Set(['help', 'privacy', 'contact', 'accessibility', 'aside', 'find'])
 
 /**
  * Whoever asks too much in a minute is asked to wait one (429), before any database is, and keeps what they had filled

@@ -4,6 +4,7 @@ import type { NewAgency } from '@kps/locality/agencies'
 import { workingInstruments } from '@kps/locality/instruments'
 import { demoLocalities } from './accounts.ts'
 import { demoAgencies } from './agencies.ts'
+import { demoPlaces, nationalDemoLocality } from './places.ts'
 
 /** Asks the registry to make each demo locality, with its agencies, instruments and people, as the hub would. */
 export async function foundLocalities(house: House, say: (line: string) => void): Promise<void> {
@@ -30,6 +31,8 @@ export async function foundLocalities(house: House, say: (line: string) => void)
         contactHours: 'Monday to Friday, 8.30 am to 5 pm',
         contactEmail: `coordinator@${label}.example`,
         contactAddress: `1 Example Street, ${name}`,
+        places: demoPlaces(label),
+        isNational: label === nationalDemoLocality,
       },
       { agencies, instruments: workingInstruments, people },
     )

@@ -22,7 +22,19 @@ import { type PlatformKeys, tenantAccess } from './tenant-access.ts'
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(length))
 
 /** Host names and paths that the doors use themselves. */
-const taken = new Set(['hub', 'mi', 'help', 'privacy', 'contact', 'assets', 'www', 'find', 'question'])
+const taken = new Set([
+  'hub',
+  'mi',
+  'help',
+  'privacy',
+  'contact',
+  'assets',
+  'www',
+  'find',
+  'accessibility',
+  'leave',
+  'aside',
+])
 
 /** What a locality is asked for before it exists. The code becomes its host name: letters, digits and hyphens. */
 export const newLocality = v.strictObject({

@@ -2,4 +2,5 @@ export { type FrameChoices, FrontDoorPage, frameOf, nameOf } from './front-door-
 export { openLocality } from './open-locality.ts'
 export { asidePath, formPath, languageOf, leavePath, pageAt, pathIn } from './paths.ts'
 export type { FrontDoorContext, FrontDoorRoom, FrontDoorSettings, FrontDoors, Sealing } from './room.ts'
+export { sealFor } from './seal-for.ts'
 export { doorWords } from './words.ts'

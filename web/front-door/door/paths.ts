@@ -10,7 +10,7 @@ export const leavePath = '/leave'
 export const asidePath = '/aside'
 
 /** The door's own pages: no locality has one of these names. */
-const ownPages = ['mi', 'help', 'privacy', 'contact', 'accessibility', 'leave', 'aside'].join('|')
+const ownPages = ['mi', 'help', 'privacy', 'contact', 'accessibility', 'leave', 'aside', 'find'].join('|')
 
 /** A locality's form: its code, as it stands in the address. */
 export const formPath = `/:code{(?!(?:${ownPages})$)[a-z][a-z0-9-]{1,39}}` as const

@@ -1,0 +1,1 @@
+export { findPlaceRoutes } from './routes.tsx'
