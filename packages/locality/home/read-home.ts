@@ -46,7 +46,9 @@ export const readHome = defineQuery({
     waiting: orm
       .select({
         waiting: count(),
-        inDanger: sql<number>`coalesce(sum(${waitingReferrals.urgency} = 0), 0)`,
+        // What looks wrong and says so may be true: it counts.
+        inDanger: sql<number>`coalesce(sum(${waitingReferrals.urgency} = 0), 0)
+          + (select count(*) from quarantined_referrals where quarantined_referrals.urgency = 0)`,
         late: sql<number>`coalesce(sum(${waitingReferrals.receivedAt} < case ${waitingReferrals.urgency}
           when 0 then ${lateBefore(true, now)} else ${lateBefore(false, now)} end), 0)`,
         arrivedSince: sql<number>`coalesce(sum(${waitingReferrals.receivedAt} > coalesce(

@@ -4,11 +4,13 @@ import type { Orm, Statement } from '@kps/foundation/database'
 import type { Vault } from '@kps/foundation/sealing'
 import type { Instant } from '@kps/foundation/time'
 import { matchValues } from '@kps/locality/people'
+import { holdReferral } from './hold-referral.ts'
 import { peopleOf, referralPlace, sourceKindOf, summarise } from './referral.ts'
 import { referralMatches, referrals } from './schema.ts'
 
 /**
- * The statements that keep a referral, sealed under the locality's data key, with the match values of its people. They
+ * The statements that keep a referral, sealed under the locality's data key, with the match values of its people; one that
+ * looks wrong is held beside the queue. They
  * look nothing up and read nothing about people.
  */
 export async function insertReferral(
@@ -41,6 +43,7 @@ export async function insertReferral(
   const statements = [
     orm.insert(referrals).values(row),
     ...(matches.length > 0 ? [orm.insert(referralMatches).values(matches)] : []),
+    holdReferral(orm, { referralId, signs: referral.arrival?.signs ?? [], now }),
   ]
   return { referralId, statements }
 }
