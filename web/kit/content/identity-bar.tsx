@@ -1,16 +1,29 @@
 import { useWords } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
 
-/** Who this case or person page is about, at the top of every page of it, so that nobody writes into the wrong one. */
-export const IdentityBar = (props: {
+export interface IdentityBarProps {
   name: Child
   facts?: readonly { key: string; value: Child }[] | undefined
   tag?: Child | undefined
-}) => {
+}
+
+/** Who this case or person page is about, at the top of every page of it, so that nobody writes into the wrong one. */
+export const IdentityBar = (props: IdentityBarProps) => {
   const t = useWords()
   return (
-    <section class="kps-identity" aria-label={t('kit.identity')}>
-      <span class="kps-identity__name">{props.name}</span>
+    <section aria-label={t('kit.identity')}>
+      <MojIdentityBar {...props} />
+    </section>
+  )
+}
+
+/** The Ministry of Justice's pattern; what is known of the person stands beside the name. */
+export const MojIdentityBar = (props: IdentityBarProps) => (
+  <div class="moj-identity-bar">
+    <div class="moj-identity-bar__container">
+      <div class="moj-identity-bar__details">
+        <span class="moj-identity-bar__title">{props.name}</span>
+      </div>
       {props.facts?.length ? (
         <dl class="kps-identity__facts">
           {props.facts.map((fact) => (
@@ -22,6 +35,6 @@ export const IdentityBar = (props: {
         </dl>
       ) : null}
       {props.tag}
-    </section>
-  )
-}
+    </div>
+  </div>
+)

@@ -1,9 +1,13 @@
 import { classNames } from '@kps/web-kit/class-names'
+import { useWords } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
+import { type Direction, SortLink } from './sort.tsx'
 
 export interface Column {
   text: Child
   numeric?: boolean | undefined
+  /** The column can be sorted by: where that leads, and how it stands now. The page comes back sorted. */
+  sort?: { href: string; direction: Direction | 'none' } | undefined
 }
 
 export interface TableProps {
@@ -23,12 +27,17 @@ export const Table = (props: TableProps) => (
       class={classNames('govuk-table__caption', props.captionSize && `govuk-table__caption--${props.captionSize}`)}
     >
       {props.caption}
+      {props.columns.some((column) => column.sort) ? <SortHint /> : null}
     </caption>
     <thead class="govuk-table__head">
       <tr class="govuk-table__row">
         {props.columns.map((column) => (
-          <th scope="col" class={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}>
-            {column.text}
+          <th
+            scope="col"
+            class={classNames('govuk-table__header', column.numeric && 'govuk-table__header--numeric')}
+            aria-sort={column.sort?.direction}
+          >
+            {column.sort ? <SortLink {...column.sort}>{column.text}</SortLink> : column.text}
           </th>
         ))}
       </tr>
@@ -54,6 +63,8 @@ export const Table = (props: TableProps) => (
     </tbody>
   </table>
 )
+
+const SortHint = () => <span class="govuk-visually-hidden"> {useWords()('kit.sort.hint')}</span>
 
 /** A wide table that scrolls sideways by itself on a small screen, by keyboard too. `label` names it. */
 export const Scrolling = (props: { label: string; children: Child }) => (

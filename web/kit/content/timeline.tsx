@@ -1,3 +1,4 @@
+import { useWords } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
 
 export interface TimelineEvent {
@@ -5,25 +6,29 @@ export interface TimelineEvent {
   /** When, in words, and the same as a machine reads it. */
   when: string
   dateTime: string
-  by?: Child | undefined
+  /** The name of who did it. */
+  by?: string | undefined
   body?: Child | undefined
 }
 
-/** What happened, in the order given (newest first, as the Ministry of Justice's pattern has it). */
+/** What happened, in the order given, newest first: the Ministry of Justice's pattern. */
 export const Timeline = (props: { events: readonly TimelineEvent[]; level?: 2 | 3 | undefined }) => {
+  const t = useWords()
   const Title = props.level === 2 ? 'h2' : 'h3'
   return (
-    <ol class="kps-timeline">
+    <div class="moj-timeline">
       {props.events.map((event) => (
-        <li class="kps-timeline__item">
-          <Title class="kps-timeline__title">{event.title}</Title>
-          <p class="kps-timeline__when">
+        <div class="moj-timeline__item">
+          <div class="moj-timeline__header">
+            <Title class="moj-timeline__title">{event.title}</Title>
+            {event.by ? <p class="moj-timeline__byline">{t('kit.by', { name: event.by })}</p> : null}
+          </div>
+          <p class="moj-timeline__date">
             <time datetime={event.dateTime}>{event.when}</time>
-            {event.by ? <> · {event.by}</> : null}
           </p>
-          {event.body ? <div class="kps-timeline__body">{event.body}</div> : null}
-        </li>
+          <div class="moj-timeline__description">{event.body}</div>
+        </div>
       ))}
-    </ol>
+    </div>
   )
 }

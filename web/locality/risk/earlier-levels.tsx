@@ -28,7 +28,7 @@ export const EarlierLevels = (props: {
           ),
           when: formatInstant(given.assessedAt, language),
           dateTime: given.assessedAt,
-          by: t('risk.earlier.by', { name: given.assessor }),
+          by: given.assessor,
           body:
             given.suggestedLevel === given.level ? undefined : (
               <Paragraph>

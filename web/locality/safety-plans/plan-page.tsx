@@ -90,7 +90,7 @@ const Behind = ({ c, plan }: { c: LocalityContext; plan: SafetyPlan }) => {
           title: t('safetyPlan.version', { version: each.version }),
           when: formatInstant(each.agreedAt, language),
           dateTime: each.agreedAt,
-          by: t('safetyPlan.history.by', { name: each.agreedBy }),
+          by: each.agreedBy,
         }))}
       />
       {plan.copies.length === 0 ? (
