@@ -1,7 +1,7 @@
 import { formatNumber, words } from '@kps/foundation/language'
 import { daysAhead, type Home } from '@kps/locality/home'
 import { permitsOf, type SignedIn } from '@kps/locality/roles'
-import { Heading, Link, Paragraph, Table, Tag } from '@kps/web-kit/content'
+import { Heading, Link, Paragraph, Table, Tag, WarningText } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { homeWords } from './words.ts'
 
@@ -14,6 +14,11 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
       <Heading level={1}>{t('home.title')}</Heading>
       {held.has('referral:read') ? (
         <>
+          {home.inDanger > 0 ? (
+            <WarningText>
+              {t('home.danger', { count: home.inDanger })} <Link href="/triage">{t('home.danger.open')}</Link>
+            </WarningText>
+          ) : null}
           <Counts
             c={c}
             caption={t('home.waiting.title')}

@@ -1,4 +1,4 @@
-import type { ReferredPerson } from '@kps/crossings/referral-handover'
+import { type ReferredPerson, senderMark } from '@kps/crossings/referral-handover'
 import { formatDate, type Language, words } from '@kps/foundation/language'
 import type { OpenedReferral } from '@kps/locality/triage'
 import { Heading, List, OwnWords, SummaryList, type SummaryRow } from '@kps/web-kit/content'
@@ -15,9 +15,15 @@ export const ReferralDocument = ({ referral, language }: { referral: OpenedRefer
   const t = words(triageWords, language)
   const { document } = referral
   const answer = (code: Text) => code && practiceWord('answer', code, language)
+  const { exception, note, toldPerson } = document.ipp3a ?? {}
   const facts = rowsOf([
+    [t('triage.referral.dangerNow'), answer(document.immediateDanger)],
     [t('triage.referral.safeToTalk'), answer(document.safeToTalkNow)],
-    [t('triage.referral.whereUser'), document.whereIsPersonUsingViolence],
+    [t('triage.referral.ownPart'), document.ownPart && t(`triage.referral.ownPart.${document.ownPart}`)],
+    [
+      t(senderMark(document) === 'says-so' ? 'triage.referral.whereSender' : 'triage.referral.whereUser'),
+      document.whereIsPersonUsingViolence,
+    ],
     [t('triage.referral.whereChildren'), document.whereAreChildren],
     [
       t('triage.referral.consent'),
@@ -25,7 +31,10 @@ export const ReferralDocument = ({ referral, language }: { referral: OpenedRefer
         .filter(Boolean)
         .join('. '),
     ],
-    [t('triage.referral.told'), [answer(document.ipp3a?.toldPerson), document.ipp3a?.note].filter(Boolean).join('. ')],
+    [
+      t('triage.referral.told'),
+      [exception ? t(`triage.referral.told.${exception}`) : answer(toldPerson), note].filter(Boolean).join('. '),
+    ],
   ])
   return (
     <>
@@ -73,13 +82,25 @@ const ReferredPersonBlock = ({ person, language }: { person: ReferredPerson; lan
 
 function ageOf({ age }: ReferredPerson, language: Language): Text {
   const t = words(triageWords, language)
-  if (age?.known === 'date-of-birth') return t('triage.person.born', { date: formatDate(age.date, language) })
-  return age?.known === 'years' ? t('triage.person.years', { years: age.years }) : undefined
+  switch (age?.known) {
+    case 'date-of-birth':
+      return t('triage.person.born', { date: formatDate(age.date, language) })
+    case 'year-of-birth':
+      return age.month
+        ? t('triage.person.bornInMonth', { month: age.month, year: String(age.year) })
+        : t('triage.person.bornIn', { year: String(age.year) })
+    case 'years':
+      return t('triage.person.years', { years: age.years })
+    case 'unknown':
+      return t('triage.person.ageUnknown')
+    default:
+      return undefined
+  }
 }
 
 const Sender = ({ referral, language }: { referral: OpenedReferral; language: Language }) => {
   const t = words(triageWords, language)
-  const { referrer, referrerKind } = referral.document
+  const { language: formLanguage, referrer, referrerKind } = referral.document
   const who = [referrer?.name, referrer?.organisation, practiceWord('referrer', referrerKind, language)]
   const safe = referrer?.safeToContact
   return (
@@ -88,7 +109,16 @@ const Sender = ({ referral, language }: { referral: OpenedReferral; language: La
       <SummaryList
         rows={rowsOf([
           [t('triage.referral.from'), who.filter(Boolean).join(', ')],
-          [t('triage.referral.role'), referrer?.role ?? referrer?.relationship],
+          [
+            t('triage.referral.organisationKind'),
+            referrer?.organisationKind && practiceWord('organisation', referrer.organisationKind, language),
+          ],
+          [t('triage.referral.role'), referrer?.role],
+          [t('triage.referral.relationship'), referrer?.relationship],
+          [
+            t('triage.referral.partner'),
+            referrer?.isOrWasPartner && practiceWord('answer', referrer.isOrWasPartner, language),
+          ],
           [
             t('triage.person.contact'),
             safe &&
@@ -102,6 +132,7 @@ const Sender = ({ referral, language }: { referral: OpenedReferral; language: La
             t('triage.referral.preferred'),
             referrer?.preferredContact && t(`triage.referral.preferred.${referrer.preferredContact}`),
           ],
+          [t('triage.referral.language'), t(`triage.referral.language.${formLanguage}`)],
         ])}
       />
     </>

@@ -21,6 +21,7 @@ import { practiceWord } from '@kps/web-locality/practice-words'
 import { clockInWords } from './clock-words.ts'
 import { DecisionForm } from './decision-form.tsx'
 import { ReferralDocument } from './referral-document.tsx'
+import { SenderMarkNote } from './sender-mark.tsx'
 import { triageWords } from './words.ts'
 
 interface Props {
@@ -57,6 +58,7 @@ export const ReferralPage = (props: Props) => {
       ) : null}
       <Heading level={1}>{title}</Heading>
       {referral.immediateDanger ? <WarningText>{t('triage.referral.danger')}</WarningText> : null}
+      <SenderMarkNote referral={referral} language={language} />
       <SummaryList
         rows={[
           { key: t('triage.referral.reference'), value: referral.reference },

@@ -5,6 +5,7 @@ import { Heading, Link, Pagination, Paragraph, Scrolling, Table, Tag } from '@kp
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
 import { clockInWords } from './clock-words.ts'
+import { SenderMarkTag } from './sender-mark.tsx'
 import { triageWords } from './words.ts'
 
 interface Props {
@@ -95,8 +96,17 @@ const Waited = ({ c, referral }: Cell) => {
 const From = ({ c, referral }: Cell) => {
   const { from } = referral.summary
   const kind = practiceWord('referrer', referral.referrerKind, c.var.language)
-  if (from && referral.referrerKind === 'professional') return from
-  return from ? `${from} (${kind})` : kind
+  const who = from && referral.referrerKind === 'professional' ? from : from ? `${from} (${kind})` : kind
+  return (
+    <>
+      {who}
+      {referral.summary.senderMark ? (
+        <div>
+          <SenderMarkTag language={c.var.language} />
+        </div>
+      ) : null}
+    </>
+  )
 }
 
 const shownConcerns = 3

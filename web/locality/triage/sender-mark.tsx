@@ -1,0 +1,30 @@
+import { senderMark } from '@kps/crossings/referral-handover'
+import { type Language, words } from '@kps/foundation/language'
+import type { OpenedReferral } from '@kps/locality/triage'
+import { InsetText, List, Paragraph, Tag } from '@kps/web-kit/content'
+import { triageWords } from './words.ts'
+
+const care = ['judge', 'tell', 'contact', 'respect'] as const
+
+/** In the queue: that a referral may come from the person using violence. The words say it, the shape only helps. */
+export const SenderMarkTag = ({ language }: { language: Language }) => (
+  <Tag kind="care">
+    <span aria-hidden="true">◆ </span>
+    {words(triageWords, language)('triage.mark')}
+  </Tag>
+)
+
+/** On the referral: why it may come from the person using violence, and the care that asks for. Nothing when it has no mark. */
+export const SenderMarkNote = ({ referral, language }: { referral: OpenedReferral; language: Language }) => {
+  const t = words(triageWords, language)
+  const mark = senderMark(referral.document)
+  if (!mark) return null
+  return (
+    <InsetText>
+      <Paragraph>
+        <SenderMarkTag language={language} /> {t(`triage.mark.${mark}`)} {t('triage.mark.care')}
+      </Paragraph>
+      <List kind="bullet" items={care.map((each) => t(`triage.mark.${each}`))} />
+    </InsetText>
+  )
+}
