@@ -70,6 +70,28 @@ test('the queue shows danger first, then the longest wait, with what is late sai
   await locality.close()
 })
 
+test('narrowed down, the queue shows what was asked for, and still everybody who is in danger now', async () => {
+  const locality = await aLocality()
+  const now = instantNow()
+  const ago = (hours: number) => addMinutes(now, -60 * hours)
+  const late = await received(locality, {}, ago(30))
+  const adults = await received(locality, { people: [{ role: 'victim-survivor', name: 'Mere Pōhutukawa' }] }, ago(28))
+  const friend = await received(locality, { referrerKind: 'whanau-or-friend' }, ago(3))
+  const danger = await received(locality, { immediateDanger: 'yes' }, ago(2))
+  const coordinator = await locality.visitAs('coordinator')
+  const shown = async (narrowing: object) => {
+    const { answer } = await listWaitingReferrals(coordinator(now), narrowing)
+    expect([answer.waiting, answer.fitting]).toEqual([4, answer.referrals.length])
+    return answer.referrals.map((one) => one.referralId)
+  }
+  expect(await shown({})).toEqual([danger, late, adults, friend])
+  expect(await shown({ only: ['late'] })).toEqual([danger, late, adults])
+  expect(await shown({ only: ['late', 'children'] })).toEqual([danger, late])
+  expect(await shown({ from: ['whanau-or-friend', 'self'] })).toEqual([danger, friend])
+  await expect(listWaitingReferrals(coordinator(now), { only: ['names'] })).rejects.toThrow()
+  await locality.close()
+})
+
 test('a decision opens a case with its people, episode and team in two round trips, and a repeat is harmless', async () => {
   const locality = await aLocality()
   const referralId = await received(locality)
@@ -243,6 +265,7 @@ test('queue and referral take ten statements at most, the same number at 10 rows
     const listed = statementsOfOneRequest(locality.server.statements()).length
     await readReferral(coordinator(), { referralId: one })
     const opened = statementsOfOneRequest(locality.server.statements()).length - listed
+    await listWaitingReferrals(coordinator(), { only: ['late', 'children'], from: ['self'] })
     await decideReferral(coordinator(), newCase(locality, answer.referrals[0]?.referralId ?? ''), newFormKey())
     locality.server.logStatements(false)
     expect(wholeTableReads(locality.server.statements())).toEqual([])

@@ -14,5 +14,6 @@ export {
 } from './decision.ts'
 export { insertDecision, type NewDecision } from './insert-decision.ts'
 export { listWaitingReferrals, type TriageQueue, type WaitingReferral } from './list-waiting-referrals.ts'
+export { type QueueNarrowing, queueNeeds } from './narrow-queue.ts'
 export type { TriageDecision } from './read-decisions.ts'
 export { type LikelyPersonWithCases, type OpenedReferral, readReferral } from './read-referral.ts'
