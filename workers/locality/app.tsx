@@ -5,13 +5,18 @@ import { casesRoutes } from '@kps/web-locality/cases'
 import { anybody } from '@kps/web-locality/door'
 import { homeRoutes } from '@kps/web-locality/home'
 import { publicationsRoutes } from '@kps/web-locality/publications'
+import { quarantineRoutes } from '@kps/web-locality/quarantine'
+import { questionsRoutes } from '@kps/web-locality/questions'
 import { riskRoutes } from '@kps/web-locality/risk'
 import { riskPlanRoutes } from '@kps/web-locality/risk-plans'
 import { safetyPlanRoutes } from '@kps/web-locality/safety-plans'
+import { transfersRoutes } from '@kps/web-locality/transfers'
 import { triageRoutes } from '@kps/web-locality/triage'
 import { Hono } from 'hono'
+import { afterPost } from './after-post.ts'
 import { answerError, answerNotFound } from './answer-error.tsx'
 import { deliverReleased } from './deliver-released.ts'
+import { deliverSentOn } from './deliver-sent-on.ts'
 import type { LocalityDoor } from './door.ts'
 import { chooseLanguage, ownHost, withSession, withTenant } from './guards.ts'
 import { signIn } from './sign-in.tsx'
@@ -32,6 +37,13 @@ export function createLocalityApp() {
   app.use(withSession())
   app.route('/', homeRoutes)
   app.route('/', triageRoutes)
+  app.route('/', quarantineRoutes)
+  app.route('/', questionsRoutes)
+  app.use(
+    '/triage/:referral/send-on',
+    afterPost((c) => deliverSentOn(c.var.tenant, c.env)),
+  )
+  app.route('/', transfersRoutes)
   app.route('/', casesRoutes)
   app.route('/', riskRoutes)
   app.route('/', safetyPlanRoutes)

@@ -7,6 +7,7 @@ import { type DoorKey, doorWords } from './words.ts'
 const links = [
   { href: '/', key: 'door.nav.home', permit: 'home:read' },
   { href: '/triage', key: 'door.nav.triage', permit: 'referral:read' },
+  { href: '/questions', key: 'door.nav.questions', permit: 'question:read' },
   { href: '/cases', key: 'door.nav.cases', permit: 'case:list' },
   { href: '/publications', key: 'door.nav.publications', permit: 'publication:read' },
 ] as const satisfies readonly {

@@ -1,0 +1,83 @@
+import { defineCatalogue } from '@kps/foundation/language'
+
+/** Referrals that belong to another locality. The te reo awaits a licensed translator's review. */
+export const transfersWords = defineCatalogue(
+  {
+    'transfers.title': 'To and from other localities',
+    'transfers.what':
+      'What stays here of a referral that was sent on is this line and, when a coordinator sent it on, what came in. Only the other locality can open what was sent.',
+    'transfers.waiting': 'Waiting to be sent on',
+    'transfers.waiting.text':
+      'The other locality did not answer. It is tried again every night and with the next one sent on. If somebody is in danger now, call that team.',
+    'transfers.sent': 'Sent on',
+    'transfers.received': 'Received from others',
+    'transfers.none': 'None yet.',
+    'transfers.reference': 'Reference',
+    'transfers.to': 'To',
+    'transfers.from': 'From',
+    'transfers.came': 'Came in',
+    'transfers.delivered': 'Received there',
+    'transfers.when': 'Received here',
+    'transfers.open': 'Open the referral',
+    'transfers.danger': 'Danger now',
+    'transfers.queue': 'Triage',
+    'transfers.sendOn.title': 'Send on to another locality',
+    'transfers.sendOn.back': 'The referral',
+    'transfers.sendOn.what':
+      'The team there gets all of it, and it leaves your queue. Only they can open what is sent. It cannot be called back.',
+    'transfers.sendOn.danger':
+      'This referral says that somebody is in danger now. Call 111 if it is still so, and call the other team before you send it on.',
+    'transfers.sendOn.place': 'Where do they live?',
+    'transfers.sendOn.place.hint': 'A locality, town, suburb or district.',
+    'transfers.sendOn.find': 'Find the locality',
+    'transfers.sendOn.to': 'Which locality is it?',
+    'transfers.sendOn.to.none': 'No place of that name is known. These are the other localities.',
+    'transfers.sendOn.phone': 'Phone {phone}',
+    'transfers.sendOn.reason': 'Why does it belong there?',
+    'transfers.sendOn.keep': 'Send it on',
+    'transfers.sendOn.placeMissing': 'Type a place',
+    'transfers.sendOn.toMissing': 'Choose another locality',
+    'transfers.sendOn.reasonMissing': 'Write why it belongs there',
+    'transfers.sendOn.away': 'The other localities cannot be looked up just now. Try again',
+    'transfers.sendOn.decided': 'This referral was decided. Only one that waits for a decision can be sent on.',
+  },
+  {
+    'transfers.title': 'Ki ētahi atu rohe, mai i ētahi atu rohe',
+    'transfers.what':
+      'Ko tēnei rārangi anake te mea ka noho ki konei mō te tono kua tukuna atu, me te tono i tae mai mēnā nā te kairuruku i tuku. Mā tērā rohe anake e huaki te mea i tukuna.',
+    'transfers.waiting': 'E tatari ana kia tukuna atu',
+    'transfers.waiting.text':
+      'Kāore tērā rohe i whakautu. Ka whakamātau anō ia pō, i te wā hoki ka tukuna tētahi atu. Mēnā kei te mōrearea tētahi ināianei, waea atu ki taua tīma.',
+    'transfers.sent': 'Kua tukuna atu',
+    'transfers.received': 'I tae mai i ētahi atu',
+    'transfers.none': 'Kāore anō.',
+    'transfers.reference': 'Tohutoro',
+    'transfers.to': 'Ki',
+    'transfers.from': 'Mai i',
+    'transfers.came': 'I tae mai',
+    'transfers.delivered': 'I tae ki reira',
+    'transfers.when': 'I tae mai ki konei',
+    'transfers.open': 'Tuwherahia te tono',
+    'transfers.danger': 'He mōrearea ināianei',
+    'transfers.queue': 'Te wete tono',
+    'transfers.sendOn.title': 'Tukuna atu ki tētahi atu rohe',
+    'transfers.sendOn.back': 'Te tono',
+    'transfers.sendOn.what':
+      'Ka tae te katoa ki te tīma i reira, ka wehe atu i tō rārangi. Mā rātou anake e huaki. Kāore e taea te whakahoki mai.',
+    'transfers.sendOn.danger':
+      'E kī ana tēnei tono kei te mōrearea tētahi ināianei. Waea atu ki 111 mēnā kei te pērā tonu, waea atu hoki ki tērā tīma i mua i te tuku atu.',
+    'transfers.sendOn.place': 'Kei hea rātou e noho ana?',
+    'transfers.sendOn.place.hint': 'He rohe, he tāone, he wāhi noho, he rohe kaunihera rānei.',
+    'transfers.sendOn.find': 'Kimihia te rohe',
+    'transfers.sendOn.to': 'Ko tēhea te rohe?',
+    'transfers.sendOn.to.none': 'Kāore e mōhiotia ana tētahi wāhi o taua ingoa. Ko ēnei ērā atu rohe.',
+    'transfers.sendOn.phone': 'Waea {phone}',
+    'transfers.sendOn.reason': 'He aha i tika ai kia tukuna ki reira?',
+    'transfers.sendOn.keep': 'Tukuna atu',
+    'transfers.sendOn.placeMissing': 'Tuhia he wāhi',
+    'transfers.sendOn.toMissing': 'Kōwhiria tētahi atu rohe',
+    'transfers.sendOn.reasonMissing': 'Tuhia te take',
+    'transfers.sendOn.away': 'Kāore e taea te kimi i ērā atu rohe ināianei. Whakamātau anō',
+    'transfers.sendOn.decided': 'Kua whakatauria tēnei tono. Ko ngā mea e tatari ana anake ka taea te tuku atu.',
+  },
+)
