@@ -3,9 +3,8 @@ import { type AHouse, aHouse, countWaiting, teacher } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
-import { answerUpTo, sendButton } from './refer.ts'
+import { answerUpTo, openForm, sendButton } from './refer.ts'
 import { type WalkOptions, walk } from './walk.ts'
-import { neutralSite } from './watch.ts'
 
 let browser: Browser
 let house: AHouse
@@ -26,6 +25,8 @@ async function refer(language: Language, options: WalkOptions): Promise<string |
   await way.page.goto(house.at('front door', language === 'mi' ? '/mi' : '/'))
   await way.look(picture('front-door'))
   await way.page.getByRole('link', { name: language === 'mi' ? 'Te Kokoru Kōwhai' : 'Kōwhai Bay', exact: true }).click()
+  await way.look()
+  await openForm(way, language)
   await answerUpTo('check', way, teacher, language, (name) =>
     way.look(name === 'safe' ? picture('question') : undefined),
   )
@@ -63,49 +64,3 @@ test(
   },
   wholeForm,
 )
-
-const story = 'Words that nobody else may read.'
-
-/** Somebody in the middle of telling, with words typed and sent on to the next page. */
-async function tellingWalk(options: WalkOptions = {}) {
-  const way = await walk(browser, house, options)
-  await way.page.goto(house.at('front door', '/kowhai-bay'))
-  await answerUpTo('reach', way, { referrerKind: 'self', 'referrer.name': story }, 'en')
-  return way
-}
-
-const exits = {
-  'the button': (way: Awaited<ReturnType<typeof tellingWalk>>) =>
-    way.page.getByRole('link', { name: 'Exit this page' }).last().click(),
-  'Shift three times': async ({ page }: Awaited<ReturnType<typeof tellingWalk>>) => {
-    for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift')
-  },
-}
-
-for (const [name, leave] of Object.entries(exits)) {
-  test(`${name} leaves at once, and Back shows nothing of it`, async () => {
-    const way = await tellingWalk()
-    await leave(way)
-    await way.page.waitForURL(neutralSite)
-    await way.page.goBack().catch(() => null)
-    expect(await way.page.content()).not.toContain(story)
-    await way.end()
-  })
-}
-
-test('a first page that somebody left by the exit is not there to go back to', async () => {
-  const way = await walk(browser, house)
-  await way.page.goto(house.at('front door', '/kowhai-bay'))
-  await exits['the button'](way)
-  await way.page.waitForURL(neutralSite)
-  await way.page.goBack()
-  expect(way.page.url()).toBe('about:blank')
-  await way.end()
-})
-
-test('the exit works without scripts too', async () => {
-  const way = await tellingWalk({ scripts: false })
-  await exits['the button'](way)
-  await way.page.waitForURL(neutralSite)
-  await way.end()
-})

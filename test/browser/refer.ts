@@ -9,6 +9,15 @@ const buttons = {
 } as const
 const longestForm = 30
 
+/** Opens the form from the page that stands before it: can you be seen, how to leave, what stays behind. */
+export async function openForm({ page }: Walk, language: Language): Promise<void> {
+  await page
+    .getByRole('heading', { level: 1, name: language === 'mi' ? 'I mua i tō tīmata' : 'Before you start' })
+    .waitFor()
+  await page.getByRole('button', { name: buttons[language].next }).click()
+  await page.locator('[name=referrerKind]').first().waitFor()
+}
+
 /** Answers page after page of the form that is open, up to `last`. `onPage` is told of each before it is answered. */
 export async function answerUpTo(
   last: string,

@@ -3,7 +3,7 @@ import type { AHouse } from '@kps/test/house'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { keepPicture, lookAt, lookBeside } from './look.ts'
-import { watch } from './watch.ts'
+import { standInForNeutralSite, watch } from './watch.ts'
 
 export interface WalkOptions {
   readonly language?: Language
@@ -37,6 +37,7 @@ export async function walk(browser: Browser, house: AHouse, options: WalkOptions
   context.setDefaultTimeout(10_000)
   const faults = await watch(context, house)
   const page = await context.newPage()
+  await standInForNeutralSite(page)
   const axe = scripts ? () => lookAt(page) : lookBeside(browser, page)
   return {
     page,

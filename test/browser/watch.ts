@@ -1,8 +1,19 @@
 import type { AHouse } from '@kps/test/house'
-import type { BrowserContext } from 'playwright-core'
+import type { BrowserContext, Page } from 'playwright-core'
 
 /** The site that the quick exit leaves for. Tests stay on this machine, so it has a stand-in. */
 export const neutralSite = 'https://www.metservice.com/'
+
+/** Answers for the neutral site in this page, also where our own first stop leads there: Playwright's routes do not see what a redirect asks for. */
+export async function standInForNeutralSite(page: Page): Promise<void> {
+  const devtools = await page.context().newCDPSession(page)
+  devtools.on('Fetch.requestPaused', ({ requestId }) => {
+    const responseHeaders = [{ name: 'content-type', value: 'text/html' }]
+    const body = btoa('<title>Weather</title><h1>Weather</h1>')
+    void devtools.send('Fetch.fulfillRequest', { requestId, responseCode: 200, responseHeaders, body }).catch(() => {})
+  })
+  await devtools.send('Fetch.enable', { patterns: [{ urlPattern: `${neutralSite}*` }] })
+}
 
 /** Watches everything that a browser profile does, and tells what nobody should find: a request to another host, an error of a script, of the style or of the content security policy, a broken resource, an answer of 500 or above. */
 export async function watch(context: BrowserContext, { house }: AHouse): Promise<() => readonly string[]> {
