@@ -1,1 +1,2 @@
+export { ReferralDocument } from './referral-document.tsx'
 export { triageRoutes } from './routes.tsx'

@@ -10,8 +10,11 @@ type Text = string | undefined
 const rowsOf = (rows: readonly (readonly [key: string, value: Text])[]): SummaryRow[] =>
   rows.flatMap(([key, value]) => (value ? [{ key, value }] : []))
 
+/** As much of a referral as its words need. */
+type Shown = Pick<OpenedReferral, 'document'> & { readonly people: readonly { readonly person: ReferredPerson }[] }
+
 /** What came in, as it was written. */
-export const ReferralDocument = ({ referral, language }: { referral: OpenedReferral; language: Language }) => {
+export const ReferralDocument = ({ referral, language }: { referral: Shown; language: Language }) => {
   const t = words(triageWords, language)
   const { document } = referral
   const answer = (code: Text) => code && practiceWord('answer', code, language)
@@ -98,7 +101,7 @@ function ageOf({ age }: ReferredPerson, language: Language): Text {
   }
 }
 
-const Sender = ({ referral, language }: { referral: OpenedReferral; language: Language }) => {
+const Sender = ({ referral, language }: { referral: Pick<Shown, 'document'>; language: Language }) => {
   const t = words(triageWords, language)
   const { language: formLanguage, referrer, referrerKind } = referral.document
   const who = [referrer?.name, referrer?.organisation, practiceWord('referrer', referrerKind, language)]

@@ -82,6 +82,9 @@ export const ReferralPage = (props: Props) => {
       {referral.turn === 0 ? (
         <>
           <Heading level={2}>{t('triage.decide.title')}</Heading>
+          <Paragraph>
+            <Link href={`/triage/${referral.referralId}/send-on`}>{t('triage.decide.sendOn')}</Link>
+          </Paragraph>
           {form}
         </>
       ) : (

@@ -7,6 +7,7 @@ import { formKey, type LocalityContext, type LocalityRoom, needs } from '@kps/we
 import { noProblems, problemsOf, type Typed } from '@kps/web-locality/form-answers'
 import { Hono } from 'hono'
 import { decisionFrom } from './decision-answers.ts'
+import { narrowingFrom } from './queue-filter.tsx'
 import { ReferralPage } from './referral-page.tsx'
 import { TriageQueuePage } from './triage-queue.tsx'
 import { triageWords } from './words.ts'
@@ -15,8 +16,12 @@ export const triageRoutes = new Hono<LocalityRoom>()
 
 triageRoutes.get('/triage', needs(listWaitingReferrals), async (c) => {
   const after = c.req.query('after')
-  const { actor, answer } = await listWaitingReferrals(c.var.visit, { after })
-  return answerPage(c, <TriageQueuePage c={c} actor={actor} queue={answer} isFirstPage={after === undefined} />)
+  const narrowing = narrowingFrom(c.req.queries())
+  const { actor, answer } = await listWaitingReferrals(c.var.visit, { after, ...narrowing })
+  return answerPage(
+    c,
+    <TriageQueuePage c={c} actor={actor} queue={answer} narrowing={narrowing} isFirstPage={after === undefined} />,
+  )
 })
 
 triageRoutes.get('/triage/:referral', needs(readReferral), async (c) => {

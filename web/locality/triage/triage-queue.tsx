@@ -1,10 +1,13 @@
 import { words } from '@kps/foundation/language'
 import type { SignedIn } from '@kps/locality/roles'
-import type { TriageQueue, WaitingReferral } from '@kps/locality/triage'
+import type { QueueNarrowing, TriageQueue, WaitingReferral } from '@kps/locality/triage'
 import { Heading, Link, Pagination, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
 import { clockInWords } from './clock-words.ts'
+import { QuarantineNotice } from './quarantine-notice.tsx'
+import { isNarrowed, QueueFilter, queuePath } from './queue-filter.tsx'
+import { queueFilterWords } from './queue-filter-words.ts'
 import { SenderMarkTag } from './sender-mark.tsx'
 import { triageWords } from './words.ts'
 
@@ -12,23 +15,31 @@ interface Props {
   c: LocalityContext
   actor: SignedIn
   queue: TriageQueue
+  narrowing: QueueNarrowing
   isFirstPage: boolean
 }
 
 /** The triage queue: one line a referral, the most urgent first. */
-export const TriageQueuePage = ({ c, actor, queue, isFirstPage }: Props) => {
+export const TriageQueuePage = ({ c, actor, queue, narrowing, isFirstPage }: Props) => {
   const t = words(triageWords, c.var.language)
   const caption = t('triage.queue.caption')
+  const f = words(queueFilterWords, c.var.language)
+  const narrowed = isNarrowed(narrowing)
   return (
     <LocalityPage c={c} actor={actor} title={t('triage.queue.title')} width="full">
       <Heading level={1}>{t('triage.queue.title')}</Heading>
+      <QuarantineNotice c={c} quarantine={queue.quarantine} />
+      {queue.referrals.length > 0 || narrowed ? <QueueFilter narrowing={narrowing} language={c.var.language} /> : null}
       {queue.referrals.length === 0 ? (
-        <Paragraph>{t('triage.queue.none')}</Paragraph>
+        <Paragraph>{narrowed ? f('triage.filter.none') : t('triage.queue.none')}</Paragraph>
       ) : (
         <>
           <Paragraph>
             <strong>{t('triage.queue.waiting', { count: queue.waiting })}.</strong> {t('triage.queue.order')}
           </Paragraph>
+          {narrowed ? (
+            <Paragraph>{f('triage.filter.shown', { fitting: queue.fitting, waiting: queue.waiting })}</Paragraph>
+          ) : null}
           <Scrolling label={caption}>
             <Table
               caption={<span class="govuk-visually-hidden">{caption}</span>}
@@ -51,10 +62,13 @@ export const TriageQueuePage = ({ c, actor, queue, isFirstPage }: Props) => {
       )}
       {isFirstPage ? null : (
         <Paragraph>
-          <Link href="/triage">{t('triage.queue.first')}</Link>
+          <Link href={queuePath(narrowing)}>{t('triage.queue.first')}</Link>
         </Paragraph>
       )}
-      <Pagination next={queue.next && `/triage?after=${queue.next}`} />
+      <Paragraph>
+        <Link href="/transfers">{t('triage.queue.transfers')}</Link>
+      </Paragraph>
+      <Pagination next={queue.next && queuePath(narrowing, queue.next)} />
     </LocalityPage>
   )
 }
