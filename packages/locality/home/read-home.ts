@@ -14,6 +14,10 @@ export interface Home {
   readonly inDanger: number
   readonly late: number
   readonly arrivedSince: number
+  /** Questions that name nobody and wait for an answer. */
+  readonly questions: number
+  /** Referrals that another locality has not got yet. */
+  readonly toSendOn: number
   /** Cases on whose team I am and that are not closed. */
   readonly myCases: number
   /** Safety plans in those cases whose day of review has come. */
@@ -28,6 +32,8 @@ const nothing = {
   inDanger: 0,
   late: 0,
   arrivedSince: 0,
+  questions: 0,
+  toSendOn: 0,
   myCases: 0,
   reviewsDue: 0,
   actionsDue: 0,
@@ -53,6 +59,8 @@ export const readHome = defineQuery({
           when 0 then ${lateBefore(true, now)} else ${lateBefore(false, now)} end), 0)`,
         arrivedSince: sql<number>`coalesce(sum(${waitingReferrals.receivedAt} > coalesce(
           (select max(previous_seen_at) from sessions where account_id = ${caller.accountId}), '')), 0)`,
+        questions: sql<number>`(select count(*) from waiting_questions)`,
+        toSendOn: sql<number>`(select count(*) from waiting_transfers)`,
       })
       .from(waitingReferrals),
     mine: orm

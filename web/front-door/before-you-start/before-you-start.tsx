@@ -41,6 +41,9 @@ export const BeforeYouStart = (props: { c: FrontDoorContext; locality: PublicFac
           {t('before.go')}
         </Button>
       </Form>
+      <Paragraph>
+        <Link href={pathIn(language, `/${locality.code}/question`)}>{t('before.askFirst')}</Link>
+      </Paragraph>
     </FrontDoorPage>
   )
 }

@@ -19,6 +19,7 @@ export const beforeWords = defineCatalogue(
       'Find this website again the way you found it today. You start again from the beginning. The Back button of your browser may not bring you here.',
     'before.watched': 'If somebody checks your phone or computer',
     'before.go': 'Continue',
+    'before.askFirst': 'Not sure if you may tell us? Ask first, without names',
   },
   {
     'before.title': 'I mua i tō tīmata',
@@ -37,5 +38,6 @@ export const beforeWords = defineCatalogue(
       'Kimihia anō tēnei paetukutuku, pērā i tāu i kimi ai i tēnei rā. Ka tīmata anō i te tīmatanga. Kāore pea te pātene Hoki o tō pūtirotiro e kawe mai i a koe ki konei.',
     'before.watched': 'Mēnā ka tirohia tō waea, tō rorohiko rānei e tētahi',
     'before.go': 'Haere tonu',
+    'before.askFirst': 'Kāore i te mōhio mēnā ka taea te kōrero mai? Pātai i te tuatahi, kāore he ingoa',
   },
 )

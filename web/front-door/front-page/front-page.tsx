@@ -28,6 +28,9 @@ export const FrontPage = ({ c, localities }: { c: FrontDoorContext; localities: 
               <Link href={pathIn(language, `/${locality.code}`)}>{nameOf(locality, language)}</Link>
             ))}
           />
+          <Paragraph>
+            <Link href={pathIn(language, '/find')}>{t('front.find')}</Link>
+          </Paragraph>
           <Details summary={t('front.practitioners')}>
             <List
               items={localities.map((locality) => (

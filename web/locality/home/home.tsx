@@ -3,6 +3,7 @@ import { daysAhead, type Home } from '@kps/locality/home'
 import { permitsOf, type SignedIn } from '@kps/locality/roles'
 import { Heading, Link, Paragraph, Table, Tag, WarningText } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
+import type { Child } from 'hono/jsx'
 import { homeWords } from './words.ts'
 
 /** What waits for this person, in numbers. */
@@ -27,6 +28,16 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
               { text: t('home.waiting.danger'), count: home.inDanger, mark: 'grave' },
               { text: t('home.waiting.late'), count: home.late, mark: 'care' },
               { text: t('home.waiting.new'), count: home.arrivedSince },
+              ...(home.toSendOn > 0
+                ? [
+                    {
+                      text: <Link href="/transfers">{t('home.waiting.toSendOn')}</Link>,
+                      count: home.toSendOn,
+                      mark: 'care' as const,
+                    },
+                  ]
+                : []),
+              { text: <Link href="/questions">{t('home.waiting.questions')}</Link>, count: home.questions },
             ]}
           />
           <Paragraph>
@@ -56,7 +67,7 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
 }
 
 interface Row {
-  text: string
+  text: Child
   count: number
   /** Stands out when it is not nought. */
   mark?: 'care' | 'grave'
