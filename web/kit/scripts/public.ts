@@ -1,5 +1,7 @@
 import { guardDoubleSubmit } from './double-submit.ts'
+import { keepWhileLineIsLost } from './lost-line.ts'
 import { quickExit } from './quick-exit.ts'
 
 quickExit()
 guardDoubleSubmit()
+keepWhileLineIsLost()
