@@ -53,6 +53,7 @@ function aDirectory() {
   })
   const directory = rememberedDirectory(() => now)({
     list: () => answer([facts('kowhai-bay')]),
+    places: () => answer({ places: [], national: undefined }),
     sealingFor: (code) =>
       answer(code.startsWith('made-up') ? undefined : { facts: facts(code), keyId: `${code}.1`, publicKey: '{}' }),
   })

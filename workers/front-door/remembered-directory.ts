@@ -9,16 +9,18 @@ const most = 512
 
 /**
  * The registry's public facts, kept by this isolate for a minute, so that neither a page of the form nor a referral waits for
- * them. They are public: names of open localities and the keys that seal to them. A locality that has closed meanwhile does
+ * them. They are public: names and places of open localities and the keys that seal to them. A locality that has closed meanwhile does
  * not confirm, and the page says plainly that nothing was sent. Where the registry does not answer, what was known serves for
  * a quarter of an hour: a person at risk is not turned away.
  * @param clock milliseconds since 1970
  */
 export function rememberedDirectory(clock: () => number = Date.now): (directory: Directory) => Directory {
   const list = remembering<Awaited<ReturnType<Directory['list']>>>(clock)
+  const places = remembering<Awaited<ReturnType<Directory['places']>>>(clock)
   const sealing = remembering<Awaited<ReturnType<Directory['sealingFor']>>>(clock)
   return (directory) => ({
     list: () => list('', () => directory.list()),
+    places: () => places('', () => directory.places()),
     sealingFor: (code) => sealing(code, () => directory.sealingFor(code)),
   })
 }
