@@ -7,6 +7,7 @@ const pages = [1, 2, 3].map((number) => ({ number, href: `?page=${number}`, curr
 /** What is pressed: to send, to go on, to go back. */
 export const buttons: Course = (t) => [
   {
+    of: 'Button',
     title: t('kitchen.plain'),
     shown: (
       <Form id="send" action="/">
@@ -21,6 +22,7 @@ export const buttons: Course = (t) => [
     ),
   },
   {
+    of: 'Button',
     title: t('kitchen.long'),
     shown: (
       <ButtonGroup>
@@ -32,11 +34,14 @@ export const buttons: Course = (t) => [
     ),
   },
   {
+    of: 'BackLink',
     title: t('kitchen.buttons'),
     shown: (
       <>
         <BackLink href="#" />
-        <BackButton form="send" name="to" value="back" />
+        <p class="govuk-body">
+          <BackButton form="send" name="to" value="back" />
+        </p>
         <Paragraph>
           <Link href="#">{t('kitchen.saveAndGoOn')}</Link> ·{' '}
           <Link href="https://outside.example/" external>
@@ -46,8 +51,13 @@ export const buttons: Course = (t) => [
       </>
     ),
   },
-  { title: t('kitchen.plain'), shown: <Details summary={t('kitchen.help')}>{t('kitchen.helpText')}</Details> },
   {
+    of: 'Details',
+    title: t('kitchen.plain'),
+    shown: <Details summary={t('kitchen.help')}>{t('kitchen.helpText')}</Details>,
+  },
+  {
+    of: 'Details',
     title: t('kitchen.open'),
     shown: (
       <Details summary={t('kitchen.help')} open>
@@ -55,6 +65,10 @@ export const buttons: Course = (t) => [
       </Details>
     ),
   },
-  { title: t('kitchen.plain'), shown: <Pagination previous="?page=1" next="?page=3" pages={pages} /> },
-  { title: t('kitchen.plain'), shown: <Pagination previous="?page=1" next="?page=3" /> },
+  {
+    of: 'Pagination',
+    title: t('kitchen.plain'),
+    shown: <Pagination previous="?page=1" next="?page=3" pages={pages} />,
+  },
+  { of: 'Pagination', title: t('kitchen.plain'), shown: <Pagination previous="?page=1" next="?page=3" /> },
 ]

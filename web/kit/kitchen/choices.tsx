@@ -21,32 +21,46 @@ export const choices: Course = (t) => {
   ]
   const off = answers.map((answer, index) => ({ ...answer, disabled: index > 0 }))
   return [
-    { title: t('kitchen.empty'), shown: <Radios name="danger" {...danger} choices={answers} /> },
-    { title: t('kitchen.filled'), shown: <Radios name="danger-filled" {...danger} choices={answers} value="no" /> },
+    { of: 'Radios', title: t('kitchen.empty'), shown: <Radios name="danger" {...danger} choices={answers} /> },
     {
+      of: 'Radios',
+      title: t('kitchen.filled'),
+      shown: <Radios name="danger-filled" {...danger} choices={answers} value="no" />,
+    },
+    {
+      of: 'Radios',
       title: t('kitchen.error'),
       shown: <Radios name="danger-wrong" {...danger} choices={answers} error={t('kitchen.danger.error')} />,
     },
     {
+      of: 'Radios',
       title: t('kitchen.heading'),
       shown: (
         <Radios name="danger-heading" {...danger} labelSize="l" labelIsHeading choices={answers.slice(0, 2)} inline />
       ),
     },
     {
+      of: 'Radios',
       title: t('kitchen.off'),
       shown: <Radios name="danger-off" label={t('kitchen.danger')} choices={off} value="yes" />,
     },
-    { title: t('kitchen.empty'), shown: <Checkboxes name="contact" {...contact} choices={ways('contact')} /> },
     {
+      of: 'Checkboxes',
+      title: t('kitchen.empty'),
+      shown: <Checkboxes name="contact" {...contact} choices={ways('contact')} />,
+    },
+    {
+      of: 'Checkboxes',
       title: t('kitchen.conditional'),
       shown: <Checkboxes name="further" {...contact} choices={ways('further')} values={['phone', 'letter']} />,
     },
     {
+      of: 'Checkboxes',
       title: t('kitchen.error'),
       shown: <Checkboxes name="wrong" {...contact} choices={ways('wrong')} error={t('kitchen.contact.error')} />,
     },
     {
+      of: 'Checkboxes',
       title: t('kitchen.off'),
       shown: (
         <Checkboxes

@@ -7,8 +7,9 @@ export const sayIn = (language: Language) => words(kitchenWords, language)
 /** The kitchen's own words in the language of the page. */
 export type Say = ReturnType<typeof sayIn>
 
-/** One piece of the kit in one state, under a title that says which. */
+/** A piece of the kit in one state, under its name in the code and a title that says which state. */
 export interface Dish {
+  of: string
   title: string
   shown: Child
 }

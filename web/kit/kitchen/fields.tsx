@@ -26,6 +26,7 @@ export const fields: Course = (t) => {
   ]
   return [
     {
+      of: 'ErrorSummary',
       title: t('kitchen.error'),
       shown: (
         <ErrorSummary
@@ -39,6 +40,7 @@ export const fields: Course = (t) => {
       ),
     },
     {
+      of: 'TextInput, Textarea, DateInput, Select',
       title: t('kitchen.empty'),
       shown: (
         <Form id="empty" action="/" hidden={{ earlier: 'answer' }}>
@@ -51,6 +53,7 @@ export const fields: Course = (t) => {
       ),
     },
     {
+      of: 'TextInput, Textarea, DateInput, Select',
       title: t('kitchen.filled'),
       shown: (
         <>
@@ -62,6 +65,7 @@ export const fields: Course = (t) => {
       ),
     },
     {
+      of: 'TextInput, Textarea, DateInput, Select',
       title: t('kitchen.error'),
       shown: (
         <>
@@ -79,20 +83,24 @@ export const fields: Course = (t) => {
       ),
     },
     {
+      of: 'TextInput',
       title: t('kitchen.long'),
       shown: <TextInput name="name-long" label={t('kitchen.name.long')} value={t('kitchen.name.long')} />,
     },
     {
+      of: 'TextInput',
       title: t('kitchen.heading'),
       shown: <TextInput name="name-heading" {...name} labelSize="l" labelIsHeading />,
     },
     {
+      of: 'TextInput',
       title: t('kitchen.sizes'),
       shown: ([2, 3, 4, 10, 20] as const).map((width) => (
         <TextInput name={`width-${width}`} label={String(width)} value="1234567890" width={width} inputmode="numeric" />
       )),
     },
     {
+      of: 'FormGroup, Fieldset, Label, Hint, ErrorMessage',
       title: t('kitchen.plain'),
       shown: (
         <FormGroup error>

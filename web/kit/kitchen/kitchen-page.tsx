@@ -51,11 +51,11 @@ const CoursePage = ({ frame, name }: { frame: PageFrame; name: (typeof courseNam
   return (
     <Page {...frame} title={t(`kitchen.${name}`)}>
       <Heading level={1}>{t(`kitchen.${name}`)}</Heading>
-      {courses[name](t, frame.language).map(({ title, shown }) => (
+      {courses[name](t, frame.language).map(({ of, title, shown }) => (
         <section>
-          <Heading level={2} size="s">
-            {title}
-          </Heading>
+          <h2 class="govuk-hint">
+            {of}: {title}
+          </h2>
           {shown}
         </section>
       ))}

@@ -13,6 +13,7 @@ export const pictures: Course = (t, language) => {
   ]
   return [
     {
+      of: 'BarChart',
       title: t('kitchen.plain'),
       shown: (
         <BarChart
@@ -28,12 +29,14 @@ export const pictures: Course = (t, language) => {
       ),
     },
     {
+      of: 'LineChart',
       title: t('kitchen.plain'),
       shown: (
         <LineChart id="lines" {...told} periods={periods} series={series} twin={{ rows: t('kitchen.locality') }} />
       ),
     },
     {
+      of: 'SmallMultiples',
       title: t('kitchen.plain'),
       shown: (
         <SmallMultiples
@@ -45,6 +48,7 @@ export const pictures: Course = (t, language) => {
       ),
     },
     {
+      of: 'TileMap',
       title: t('kitchen.plain'),
       shown: (
         <TileMap
@@ -60,6 +64,7 @@ export const pictures: Course = (t, language) => {
       ),
     },
     {
+      of: 'FiguresTable',
       title: t('kitchen.plain'),
       shown: (
         <FiguresTable
@@ -70,6 +75,7 @@ export const pictures: Course = (t, language) => {
       ),
     },
     {
+      of: 'FiguresTable',
       title: t('kitchen.empty'),
       shown: <FiguresTable folded caption={t('kitchen.referrals')} columns={[t('kitchen.locality')]} rows={[]} />,
     },

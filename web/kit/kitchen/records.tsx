@@ -22,6 +22,7 @@ const rows = (t: Say): SummaryRow[] => [
 /** What a worker reads: who it is about, what is so, what happened, what is to be done. */
 export const records: Course = (t) => [
   {
+    of: 'IdentityBar',
     title: t('kitchen.who'),
     shown: (
       <IdentityBar
@@ -34,9 +35,10 @@ export const records: Course = (t) => [
       />
     ),
   },
-  { title: t('kitchen.plain'), shown: <SummaryList rows={rows(t)} /> },
-  { title: t('kitchen.plain'), shown: <SummaryList rows={rows(t)} noBorder /> },
+  { of: 'SummaryList', title: t('kitchen.plain'), shown: <SummaryList rows={rows(t)} /> },
+  { of: 'SummaryList', title: t('kitchen.plain'), shown: <SummaryList rows={rows(t)} noBorder /> },
   {
+    of: 'SummaryList',
     title: t('kitchen.actions'),
     shown: (
       <SummaryList
@@ -56,6 +58,7 @@ export const records: Course = (t) => [
     ),
   },
   {
+    of: 'Scrolling',
     title: t('kitchen.plain'),
     shown: (
       <Scrolling label={t('kitchen.referrals')}>
@@ -77,6 +80,7 @@ export const records: Course = (t) => [
     ),
   },
   {
+    of: 'Table',
     title: t('kitchen.empty'),
     shown: (
       <Table
@@ -88,6 +92,7 @@ export const records: Course = (t) => [
     ),
   },
   {
+    of: 'TaskList',
     title: t('kitchen.actions'),
     shown: (
       <TaskList
@@ -107,6 +112,7 @@ export const records: Course = (t) => [
     ),
   },
   {
+    of: 'Timeline',
     title: t('kitchen.plain'),
     shown: (
       <Timeline

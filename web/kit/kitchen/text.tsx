@@ -15,6 +15,7 @@ import type { Course } from './dish.ts'
 /** What is read: headings, text, and what stands out of it. */
 export const text: Course = (t) => [
   {
+    of: 'Heading, Paragraph, List',
     title: t('kitchen.sizes'),
     shown: (
       <>
@@ -37,11 +38,12 @@ export const text: Course = (t) => [
       </>
     ),
   },
-  { title: t('kitchen.story'), shown: <OwnWords text={t('kitchen.story.value')} /> },
-  { title: t('kitchen.plain'), shown: <InsetText>{t('kitchen.helpText')}</InsetText> },
-  { title: t('kitchen.plain'), shown: <WarningText>{t('kitchen.waits')}</WarningText> },
-  { title: t('kitchen.plain'), shown: <NotificationBanner heading={t('kitchen.overdue')} /> },
+  { of: 'OwnWords', title: t('kitchen.story'), shown: <OwnWords text={t('kitchen.story.value')} /> },
+  { of: 'InsetText', title: t('kitchen.plain'), shown: <InsetText>{t('kitchen.helpText')}</InsetText> },
+  { of: 'WarningText', title: t('kitchen.plain'), shown: <WarningText>{t('kitchen.waits')}</WarningText> },
+  { of: 'NotificationBanner', title: t('kitchen.plain'), shown: <NotificationBanner heading={t('kitchen.overdue')} /> },
   {
+    of: 'NotificationBanner',
     title: t('kitchen.done'),
     shown: (
       <NotificationBanner kind="success" heading={t('kitchen.saved')}>
@@ -52,6 +54,7 @@ export const text: Course = (t) => [
     ),
   },
   {
+    of: 'Panel',
     title: t('kitchen.sent'),
     shown: (
       <Panel title={t('kitchen.sent')}>
@@ -60,6 +63,7 @@ export const text: Course = (t) => [
     ),
   },
   {
+    of: 'Panel',
     title: t('kitchen.before'),
     shown: (
       <Panel kind="interruption" title={t('kitchen.before')}>
@@ -68,6 +72,7 @@ export const text: Course = (t) => [
     ),
   },
   {
+    of: 'Tag',
     title: t('kitchen.highTier'),
     shown: (
       <p class="govuk-body">

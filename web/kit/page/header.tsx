@@ -37,12 +37,14 @@ export const Header = (props: HeaderProps) => {
         <div class="govuk-width-container kps-header__row">
           <div class="kps-header__mark">
             {props.mark.emblem ? <span class="kps-header__emblem">{props.mark.emblem}</span> : null}
-            <a href={props.mark.href} class="kps-header__name">
-              {props.mark.name}
-            </a>
-            {props.mark.place ? <span class="kps-header__place">{props.mark.place}</span> : null}
-            {props.mark.group ? <span class="kps-header__group">{props.mark.group}</span> : null}
-            {props.phase ? <strong class="govuk-tag govuk-tag--grey kps-header__phase">{props.phase}</strong> : null}
+            <div class="kps-header__names">
+              <a href={props.mark.href} class="kps-header__name">
+                {props.mark.name}
+              </a>
+              {props.mark.place ? <span class="kps-header__place">{props.mark.place}</span> : null}
+              {props.mark.group ? <span class="kps-header__group">{props.mark.group}</span> : null}
+              {props.phase ? <span class="kps-header__phase">{props.phase}</span> : null}
+            </div>
           </div>
           {props.languageSwitch ? <LanguageSwitch {...props.languageSwitch} /> : null}
         </div>
