@@ -101,7 +101,10 @@ test('a route without a permit would be seen', () => {
   expect(tableOf(app)).toEqual(['GET / nothing'])
 })
 
-/** Everybody may: the door holds nothing that opens anything. The form of a locality is one address, answered by POST. */
+/**
+ * Everybody may: the door holds nothing that opens anything. The form of a locality is one address, answered by POST; a GET of it
+ * is the page before it.
+ */
 const open = [
   'GET /:code/question',
   'GET /find',
@@ -109,6 +112,8 @@ const open = [
   'POST /find',
   'GET /',
   'GET /:code',
+  'GET /accessibility',
+  'GET /aside',
   'GET /contact',
   'GET /help',
   'GET /privacy',
@@ -120,5 +125,6 @@ test('the public door has the routes that are listed here and no others, each in
     method === 'ALL' ? [] : `${method} ${path.replace(/\{.*\}/, '')}`,
   )
   const inTeReo = open.map((route) => route.replace(' /', ' /mi/').replace(/\/$/, ''))
-  expect([...new Set(routes)].sort()).toEqual([...open, ...inTeReo].sort())
+  // The first stop of the quick exit tells no language.
+  expect([...new Set(routes)].sort()).toEqual([...open, ...inTeReo, 'GET /leave'].sort())
 })

@@ -23,7 +23,7 @@ test('pages look up the very files that were built, and nothing else lies beside
 
 test('a page loads on a slow phone: one small style sheet, and a quick exit of at most 2 kB', async () => {
   expect(gzipSync(await read('page.css')).byteLength).toBeLessThan(9_216)
-  expect((await read('public.js')).length).toBeLessThan(2_048)
+  expect(gzipSync(await read('public.js')).byteLength).toBeLessThan(1_536)
   expect((await read('practitioner.js')).length).toBeLessThan(2_048)
 })
 

@@ -1,5 +1,6 @@
 export { answerPage } from './answer-page.ts'
 export { DiscreetPage } from './discreet-page.tsx'
+export { ExitThisPage } from './exit-this-page.tsx'
 export type { FooterProps } from './footer.tsx'
 export type { HeaderProps } from './header.tsx'
 export { LanguageNavigation, type LanguageSwitchProps } from './language-switch.tsx'

@@ -26,9 +26,12 @@ test('everything in a page speaks the page’s language, and says so', () => {
 })
 
 test('a public page offers the way out first, before and after the skip link, and 111 and every helpline', () => {
-  const html = String(<Page {...frame} title="A question" exitTo="https://weather.example/" showsSafety />)
-  expect(html.indexOf('govuk-skip-link')).toBeLessThan(html.indexOf('https://weather.example/'))
-  expect(html.match(/https:\/\/weather\.example\//g)?.length).toBe(4)
+  const html = String(
+    <Page {...frame} title="A question" exitTo="/leave" neutralSite="https://weather.example/" showsSafety />,
+  )
+  expect(html.indexOf('govuk-skip-link')).toBeLessThan(html.indexOf('href="/leave"'))
+  expect(html.match(/href="\/leave"/g)?.length).toBe(2)
+  expect(html.match(/https:\/\/weather\.example\//g)?.length).toBe(1)
   expect(html.match(/rel="nofollow noreferrer"/g)?.length).toBe(2)
   for (const number of ['111', ...helplines.map((line) => line.number)]) expect(html).toContain(number)
   expect(html).toContain('public')
@@ -63,7 +66,7 @@ test('whatever somebody types is shown as text, never as part of the page', () =
 })
 
 test('a page needs no inline script or style, which our own policy would refuse', () => {
-  const html = String(<Page {...frame} title="A question" exitTo="https://weather.example/" showsSafety />)
+  const html = String(<Page {...frame} title="A question" exitTo="/leave" showsSafety />)
   expect(html).not.toMatch(/ style="| on[a-z]+="|<style|<script>|javascript:/)
 })
 
