@@ -31,10 +31,10 @@ export function sorted<Row, Key extends string>(
   })
 }
 
-/** What the head of a column needs to sort by it: how it stands now, and where the other way leads. */
-export const sortOf = <Key extends string>(sort: Sort<Key>, key: Key, path: string) => {
+/** What the head of a column needs to sort by it: how it stands now, and where the other way leads, to the table itself by its `place`. */
+export const sortOf = <Key extends string>(sort: Sort<Key>, key: Key, path: string, place = '') => {
   const direction = sort.by === key ? sort.direction : ('none' as const)
-  return { direction, href: `${path}?sort=${direction === 'ascending' ? '-' : ''}${key}` }
+  return { direction, href: `${path}?sort=${direction === 'ascending' ? '-' : ''}${key}${place}` }
 }
 
 const arrows = {

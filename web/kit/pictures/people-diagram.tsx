@@ -96,7 +96,21 @@ const Across = ({ line, height }: { line: Line; height: number }) => {
 
 const Outside = ({ bracket, height }: { bracket: Bracket; height: number }) => {
   const [near, far] = bracket.side === 'left' ? [edge, 0.5] : [100 - edge, 99.5]
-  return <Stretched height={height} class="tie whanau" path={`M${near},${bracket.from}H${far}V${bracket.to}H${near}`} />
+  const isViolence = bracket.tie.kind === 'violence'
+  return (
+    <>
+      <Stretched
+        height={height}
+        class={isViolence ? 'tie' : 'tie whanau'}
+        path={`M${near},${bracket.from}H${far}V${bracket.to}H${near}`}
+      />
+      {isViolence ? (
+        <Place x={`${near}%`} y={bracket.to}>
+          <path class="head" d={bracket.side === 'left' ? 'M0,0l-9,-5v10z' : 'M0,0l9,-5v10z'} />
+        </Place>
+      ) : null}
+    </>
+  )
 }
 
 function twinOf(

@@ -1,6 +1,6 @@
 import { formatDate, formatInstant, words } from '@kps/foundation/language'
 import type { OpenedCase } from '@kps/locality/cases'
-import { Link, OwnWords, Paragraph, Table, Tag, Timeline } from '@kps/web-kit/content'
+import { Link, OwnWords, Paragraph, readSort, sorted, sortOf, Table, Tag, Timeline } from '@kps/web-kit/content'
 import type { LocalityContext } from '@kps/web-locality/door'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
 import { casesWords } from './words.ts'
@@ -11,16 +11,24 @@ interface Props {
 }
 
 const states = ['done', 'declined', 'no-longer-needed'] as const
+const columns = ['due', 'agency', 'state'] as const
+
+/** The order that the risk plan's table is asked for. */
+export const riskPlanSort = (asked: string | undefined) =>
+  readSort(asked, columns, { by: 'due', direction: 'ascending' })
 
 /** Which agency is to act by when. What the action is stands in the plan itself. */
-export const RiskPlanTable = ({ c, opened }: Props) => {
+export const RiskPlanTable = ({ c, opened, sort }: Props & { sort: ReturnType<typeof riskPlanSort> }) => {
   const { language } = c.var
   const t = words(casesWords, language)
-  const stateOf = (action: OpenedCase['actions'][number]) => {
-    const known = states.find((state) => state === action.outcome)
-    if (known) return t(`cases.case.riskPlan.${known}`)
-    return action.isLate ? <Tag kind="care">{t('cases.case.riskPlan.late')}</Tag> : t('cases.case.riskPlan.planned')
-  }
+  const stateOf = (action: OpenedCase['actions'][number]) =>
+    t(`cases.case.riskPlan.${states.find((state) => state === action.outcome) ?? (action.isLate ? 'late' : 'planned')}`)
+  const actions = sorted(
+    opened.actions,
+    sort,
+    { due: (action) => action.dueOn, agency: (action) => action.agency, state: stateOf },
+    language,
+  )
   return (
     <>
       {opened.actions.length === 0 ? (
@@ -28,12 +36,15 @@ export const RiskPlanTable = ({ c, opened }: Props) => {
       ) : (
         <Table
           caption={<span class="govuk-visually-hidden">{t('cases.case.riskPlan')}</span>}
-          columns={[
-            { text: t('cases.case.riskPlan.due') },
-            { text: t('cases.case.riskPlan.agency') },
-            { text: t('cases.case.riskPlan.state') },
-          ]}
-          rows={opened.actions.map((action) => [formatDate(action.dueOn, language), action.agency, stateOf(action)])}
+          columns={columns.map((key) => ({
+            text: t(`cases.case.riskPlan.${key}`),
+            sort: sortOf(sort, key, `/cases/${opened.caseId}`, '#risk-plan'),
+          }))}
+          rows={actions.map((action) => [
+            formatDate(action.dueOn, language),
+            action.agency,
+            action.isLate ? <Tag kind="care">{stateOf(action)}</Tag> : stateOf(action),
+          ])}
         />
       )}
       <Paragraph>

@@ -4,9 +4,11 @@ import { permitsOf, type SignedIn } from '@kps/locality/roles'
 import { BackLink, Heading, IdentityBar, InsetText, Link, Paragraph } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { nameOrUnknown } from '@kps/web-locality/practice-words'
-import { AssessmentList, DecisionList, RiskPlanTable } from './case-lists.tsx'
+import { AssessmentList, DecisionList, RiskPlanTable, type riskPlanSort } from './case-lists.tsx'
 import { EpisodeTimeline } from './episode-timeline.tsx'
+import { PeoplePicture } from './people-picture.tsx'
 import { PersonBlock } from './person-block.tsx'
+import { TimePicture } from './time-picture.tsx'
 import { casesWords } from './words.ts'
 
 interface Props {
@@ -14,10 +16,11 @@ interface Props {
   actor: SignedIn
   opened: OpenedCase
   isFirstPage: boolean
+  sort: ReturnType<typeof riskPlanSort>
 }
 
 /** One case as a working page. */
-export const CasePage = ({ c, actor, opened, isFirstPage }: Props) => {
+export const CasePage = ({ c, actor, opened, isFirstPage, sort }: Props) => {
   const { language } = c.var
   const t = words(casesWords, language)
   const names = opened.people.slice(0, 3).map((person) => nameOrUnknown(person.detail.name, language))
@@ -48,9 +51,13 @@ export const CasePage = ({ c, actor, opened, isFirstPage }: Props) => {
       {opened.people.map((person) => (
         <PersonBlock c={c} caseId={opened.caseId} person={person} />
       ))}
-      <Heading level={2}>{t('cases.case.riskPlan')}</Heading>
-      <RiskPlanTable c={c} opened={opened} />
+      <PeoplePicture c={c} opened={opened} />
+      <Heading level={2} id="risk-plan">
+        {t('cases.case.riskPlan')}
+      </Heading>
+      <RiskPlanTable c={c} opened={opened} sort={sort} />
       <Heading level={2}>{t('cases.case.episodes')}</Heading>
+      <TimePicture c={c} opened={opened} />
       <EpisodeTimeline c={c} opened={opened} isFirstPage={isFirstPage} />
       <Heading level={2}>{t('cases.case.assessments')}</Heading>
       <AssessmentList c={c} opened={opened} />

@@ -38,9 +38,9 @@ export const EpisodeTimeline = ({ c, opened, isFirstPage }: Props) => {
           ),
           when: formatDate(episode.occurredOn, language, 'withWeekday'),
           dateTime: episode.occurredOn,
-          by: inIt(episode),
           body: (
             <>
+              <Paragraph small>{inIt(episode)}</Paragraph>
               <OwnWords text={episode.summary.whatHappened} />
               <List
                 kind="bullet"

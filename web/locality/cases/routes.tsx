@@ -6,6 +6,7 @@ import { formKey, type LocalityContext, type LocalityRoom, needs } from '@kps/we
 import { type FormProblems, noProblems, problemsOf } from '@kps/web-locality/form-answers'
 import { Hono } from 'hono'
 import { CaseListPage } from './case-list.tsx'
+import { riskPlanSort } from './case-lists.tsx'
 import { CasePage } from './case-page.tsx'
 import { TeamPage } from './team-page.tsx'
 import { casesWords } from './words.ts'
@@ -20,9 +21,9 @@ casesRoutes.get('/cases', needs(listCases), async (c) => {
 })
 
 casesRoutes.get('/cases/:case', needs(readCase), async (c) => {
-  const after = c.req.query('after')
+  const { after, sort } = c.req.query()
   const { actor, answer } = await readCase(c.var.visit, { caseId: c.req.param('case'), after })
-  return answerPage(c, <CasePage c={c} actor={actor} opened={answer} isFirstPage={!after} />)
+  return answerPage(c, <CasePage c={c} actor={actor} opened={answer} isFirstPage={!after} sort={riskPlanSort(sort)} />)
 })
 
 casesRoutes.get('/cases/:case/team', needs(readCaseTeam), (c) => showTeam(c, c.req.param('case'), noProblems))
