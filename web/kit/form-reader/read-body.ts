@@ -10,7 +10,8 @@ export async function readBody(request: Request, limit: number): Promise<Uint8Ar
   for (let part = await next(reader); part; part = await next(reader)) {
     size += part.byteLength
     if (size > limit) {
-      await reader.cancel().catch(() => undefined)
+      // Not waited for: where the body is read twice, it is cancelled only once both readers have.
+      reader.cancel().catch(() => undefined)
       throw new FormRefused(413, 'too large')
     }
     chunks.push(part)
