@@ -15,6 +15,11 @@ const ownPages = ['mi', 'help', 'privacy', 'contact', 'accessibility', 'leave', 
 /** A locality's form: its code, as it stands in the address. */
 export const formPath = `/:code{(?!(?:${ownPages})$)[a-z][a-z0-9-]{1,39}}` as const
 
+const aLocalitys = new RegExp(`^/(?!(?:${ownPages})(?:/|$))([a-z][a-z0-9-]{1,39})(?:/|$)`)
+
+/** The code of the locality whose page has this address, in either language; undefined for the door's own pages. */
+export const codeIn = (path: string): string | undefined => aLocalitys.exec(pageAt(path))?.[1]
+
 /** A page's address in a language; `page` is its English one. */
 export function pathIn(language: Language, page: string): string {
   if (language === 'en') return page
