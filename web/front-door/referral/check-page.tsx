@@ -1,5 +1,6 @@
 import { words } from '@kps/foundation/language'
 import { nameOf } from '@kps/web-front-door/door'
+import { HumanCheck } from '@kps/web-front-door/limits'
 import { type Question, questionsAfter, questionsBefore, questionWords } from '@kps/web-front-door/referral-questions'
 import { Heading, Paragraph, SummaryList, type SummaryRow } from '@kps/web-kit/content'
 import { Button } from '@kps/web-kit/forms'
@@ -19,6 +20,7 @@ export const CheckPage = (page: ReferralPageProps) => {
       <Paragraph>
         {page.locality ? t('check.sends', { locality: nameOf(page.locality, language) }) : t('check.sendsAnywhere')}
       </Paragraph>
+      <HumanCheck c={page.c} locality={page.locality} />
       <Button name="go" value="send" preventDoubleClick>
         {t('check.send')}
       </Button>

@@ -5,6 +5,7 @@ import { type Problem, problemWords } from '@kps/web-front-door/referral-steps'
 import { Checkboxes, DateInput, Radios, Textarea, TextInput } from '@kps/web-kit/forms'
 import { useLanguage } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
+import { anchorOf } from './anchor.ts'
 
 export interface FieldViewProps {
   field: Field
@@ -20,6 +21,7 @@ export const FieldView = ({ field, draft, problems, heading }: FieldViewProps) =
   const say = words(problemWords, useLanguage())
   const problem = problems.find((each) => each.field === field.name)
   const about = {
+    id: anchorOf(field.name),
     name: field.name,
     label: t(field.label),
     labelSize: heading ? ('l' as const) : ('s' as const),

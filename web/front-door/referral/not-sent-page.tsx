@@ -1,4 +1,5 @@
 import { words } from '@kps/foundation/language'
+import { HumanCheck } from '@kps/web-front-door/limits'
 import { Heading, Paragraph, WarningText } from '@kps/web-kit/content'
 import { Button, ButtonGroup } from '@kps/web-kit/forms'
 import { outcomeWords } from './outcome-words.ts'
@@ -13,6 +14,7 @@ export const NotSentPage = (page: ReferralPageProps) => {
       <WarningText>{t('failed.danger')}</WarningText>
       <Paragraph>{t('failed.why')}</Paragraph>
       <Paragraph>{t('failed.kept')}</Paragraph>
+      <HumanCheck c={page.c} locality={page.locality} />
       <ButtonGroup>
         <Button name="go" value="send" preventDoubleClick>
           {t('failed.again')}

@@ -5,6 +5,7 @@ import { questionWords } from '@kps/web-front-door/referral-questions'
 import { problemWords } from '@kps/web-front-door/referral-steps'
 import { Heading, Paragraph, SummaryList } from '@kps/web-kit/content'
 import { Button, ButtonGroup, ErrorMessage } from '@kps/web-kit/forms'
+import { anchorOf } from './anchor.ts'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
 import { referralWords } from './words.ts'
 
@@ -17,7 +18,7 @@ export const PeoplePage = (page: ReferralPageProps) => {
   const isFull = people.length >= mostPeople
   return (
     <ReferralPage {...page} title={t('form.title.people')} asks={['people']}>
-      <div id="people">
+      <div id={anchorOf('people')}>
         <Heading level={1}>{t(people.length > 0 ? 'people.title' : 'people.titleNone')}</Heading>
         {problem ? <ErrorMessage>{words(problemWords, language)(problem.key)}</ErrorMessage> : null}
         {people.length > 0 ? (

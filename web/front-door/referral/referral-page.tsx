@@ -7,6 +7,7 @@ import { problemWords, type Shown } from '@kps/web-front-door/referral-steps'
 import { BackLink, InsetText, NotificationBanner, Paragraph } from '@kps/web-kit/content'
 import { BackButton, DefaultButton, ErrorSummary, Form } from '@kps/web-kit/forms'
 import type { Child } from 'hono/jsx'
+import { anchorOf } from './anchor.ts'
 import { referralWords } from './words.ts'
 
 const form = 'answers'
@@ -48,8 +49,9 @@ export const ReferralPage = (
     >
       <ErrorSummary
         errors={shown.problems.map(({ field, key }) => {
-          const id = field.replace(/date$/, 'date-day')
-          return { text: t(key), href: onPage.has(id) ? `#${id}` : undefined }
+          const isDate = field.endsWith('date')
+          const isHere = onPage.has(isDate ? `${field}-day` : field)
+          return { text: t(key), href: isHere ? `#${anchorOf(field)}${isDate ? '-day' : ''}` : undefined }
         })}
       />
       {shown.asksAgain ? (

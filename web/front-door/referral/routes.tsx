@@ -25,7 +25,7 @@ referralRoutes.post(formPath, async (c) => {
   const posted = readPosted(await readAnswers(c.req.raw))
   if (posted.language) c.set('language', posted.language)
   const next = step(posted, c.var.language, instantNow())
-  if (next === 'send') return send(c, code, posted.draft)
+  if (next === 'send') return send(c, code, posted.draft, posted.token)
   return answer(c, { code, locality: await namedIn(c, code), shown: next })
 })
 
@@ -43,7 +43,7 @@ function localityIn(localities: readonly PublicFacts[], code: string): PublicFac
 }
 
 /** What goes through asks the registry once, for the key; the name is asked for only where a page needs it. */
-async function send(c: FrontDoorContext, code: string, draft: Shown['draft']) {
+async function send(c: FrontDoorContext, code: string, draft: Shown['draft'], token?: string) {
   const checked = checkDraft(draft, c.var.language, instantNow())
   if (!checked.fits) {
     const page = checked.problems[0]?.page ?? 'check'
@@ -52,7 +52,7 @@ async function send(c: FrontDoorContext, code: string, draft: Shown['draft']) {
   }
   const { formKey, immediateDanger } = checked.referral
   const said = { danger: immediateDanger === 'yes', usedViolence: saysTheyUsedViolence(draft) }
-  const reached = await sendReferral(c.env, code, checked.referral)
+  const reached = await sendReferral(c.env, code, checked.referral, { token })
   if (!reached) {
     const locality = await namedIn(c, code)
     await c.env.ALARMS.raise('referral-not-received', c.var.requestId).catch(() => undefined)

@@ -5,18 +5,19 @@ import { type FrontDoors, sealFor } from '@kps/web-front-door/door'
 /**
  * Seals a referral to a locality's public key and hands it in. Gives the locality it reached, or nothing whenever that
  * was not confirmed, whatever the reason: the page then says plainly that nothing was sent.
+ * @param token what Turnstile gave the browser, where the locality asks for it
  * @param place the code of another locality that it belongs to, on the outside of the envelope: that door sends it on unread
  */
 export async function sendReferral(
   doors: Pick<FrontDoors, 'DIRECTORY' | 'INTAKE'>,
   code: string,
   referral: ReferralHandover,
-  place?: string,
+  { place, token }: { readonly place?: string; readonly token?: string | undefined } = {},
 ): Promise<PublicFacts | undefined> {
   try {
     const sealed = await sealFor(doors, code, referral, { purpose: 'referral', place })
     if (!sealed) return undefined
-    const { received } = await doors.INTAKE.receive(sealed.envelope)
+    const { received } = await doors.INTAKE.receive(sealed.envelope, token)
     return received === true ? sealed.facts : undefined
   } catch {
     return undefined

@@ -4,6 +4,7 @@ import { nameOf } from '@kps/web-front-door/door'
 import { questionWords } from '@kps/web-front-door/referral-questions'
 import { problemWords } from '@kps/web-front-door/referral-steps'
 import { Button, Radios } from '@kps/web-kit/forms'
+import { anchorOf } from './anchor.ts'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
 import { referralWords } from './words.ts'
 
@@ -16,6 +17,7 @@ export const StartPage = (page: ReferralPageProps) => {
   return (
     <ReferralPage {...page} title={t('form.title.question')} asks={['referrerKind']}>
       <Radios
+        id={anchorOf('referrerKind')}
         name="referrerKind"
         label={t('start.kind')}
         labelSize="l"
