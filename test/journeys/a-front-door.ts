@@ -1,7 +1,9 @@
+import type { PlacesOfTheCountry } from '@kps/crossings/places'
 import { parseReferralHandover, type ReferralHandover, sendingKey } from '@kps/crossings/referral-handover'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
 import { readKey } from '@kps/locality/keys'
+import { openQuestionEnvelope, receiveQuestion } from '@kps/locality/questions'
 import { openReferralEnvelope, receiveReferral } from '@kps/locality/referrals'
 import { referrals } from '@kps/locality/referrals/schema'
 import type { ALocality } from '@kps/test/tenants'
@@ -15,6 +17,17 @@ export const kowhaiBay: PublicFacts = {
   contactHours: 'Monday to Friday, 8.30 am to 5 pm',
   contactEmail: 'team@kowhai-bay.example',
   contactAddress: '1 Example Street, Kōwhai Bay',
+}
+
+/** Invented places. The harbour is not open. */
+export const country: PlacesOfTheCountry = {
+  places: [
+    { name: 'Rātā Flat', kind: 'suburb', locality: 'kowhai-bay' },
+    { name: 'Rātā Flat', kind: 'suburb', locality: 'harbour' },
+    { name: 'Mānuka Point', kind: 'suburb', locality: 'kowhai-bay' },
+    { name: 'Mānuka District', kind: 'territorial-authority', locality: 'kowhai-bay' },
+  ],
+  national: 'kowhai-bay',
 }
 
 export type Fields = readonly (readonly [string, string])[]
@@ -33,6 +46,8 @@ export function aFrontDoor(locality: ALocality) {
   const app = createFrontDoorApp()
   const lanes = { intake: 'open' as 'open' | 'shut' | 'breaks', directory: 'open' as 'open' | 'breaks' }
   const alarms: string[] = []
+  /** Every envelope that was handed in, as a carrier would see it. */
+  const envelopes: string[] = []
   const answering = <Value>(value: Value): Promise<Value> =>
     lanes.directory === 'open' ? Promise.resolve(value) : Promise.reject(new Error('the registry does not answer'))
   const env = {
@@ -43,6 +58,7 @@ export function aFrontDoor(locality: ALocality) {
     ALARMS: { raise: async (kind: string) => void alarms.push(kind) },
     DIRECTORY: {
       list: () => answering([kowhaiBay]),
+      places: () => answering(country),
       async sealingFor(code: string) {
         if (code !== kowhaiBay.code) return undefined
         const [rows] = await locality.database.batch([readKey(locality.database.orm, { purpose: 'sealing' })])
@@ -54,8 +70,17 @@ export function aFrontDoor(locality: ALocality) {
       async receive(envelope: string) {
         if (lanes.intake === 'breaks') throw new Error('the locality does not answer')
         if (lanes.intake === 'shut') return { received: false }
+        envelopes.push(envelope)
         const referral = await openReferralEnvelope(locality.lane('intake'), envelope)
         await receiveReferral(locality.lane('intake'), referral, await sendingKey(referral))
+        return { received: true }
+      },
+      async ask(envelope: string) {
+        if (lanes.intake === 'breaks') throw new Error('the locality does not answer')
+        if (lanes.intake === 'shut') return { received: false }
+        envelopes.push(envelope)
+        const question = await openQuestionEnvelope(locality.lane('intake'), envelope)
+        await receiveQuestion(locality.lane('intake'), question, question.formKey)
         return { received: true }
       },
     },
@@ -84,7 +109,7 @@ export function aFrontDoor(locality: ALocality) {
   const open = async (path: string) => press(path, openedAWhileAgo(await visit(path)), {}, 'start')
 
   return {
-    ...{ alarms, lanes, open, press, visit },
+    ...{ alarms, envelopes, lanes, open, press, visit },
     /** Walks the whole form, answering what is asked, and gives the pages met and the last one: the answers to check. */
     async walk(path: string, answers: Readonly<Record<string, Typed>>) {
       let seen = await open(path)

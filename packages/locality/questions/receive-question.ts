@@ -1,9 +1,18 @@
 import { makeId } from '@kps/crossings/ids'
 import { questionSchema } from '@kps/crossings/question-handover'
 import { receiptReference } from '@kps/crossings/referral-handover'
+import { Failure } from '@kps/foundation/failures'
+import { addMinutes, type Instant } from '@kps/foundation/time'
 import { defineLaneCommand } from '@kps/locality/roles'
+import { sql } from 'drizzle-orm'
 import { canBeReached, questionPlace, summarise } from './question.ts'
 import { questions } from './schema.ts'
+
+/** So many questions of the last hour may wait. What comes beyond is told that it was not received. */
+export const mostAskedAnHour = 100
+const tooMany = new Failure('unavailable', 'intake.envelope.tooMany')
+const takesMore = (now: Instant) =>
+  sql`(select count(*) from waiting_questions where waiting_questions.received_at > ${addMinutes(now, -60)}) < ${mostAskedAnHour}`
 
 /**
  * Keeps a question that came through the intake lane, sealed again under the locality's data key. It looks nothing up. The
@@ -23,6 +32,12 @@ export const receiveQuestion = defineLaneCommand({
       receiptReference(input.formKey),
     ])
     const row = { id, reference, receivedAt: now, canBeReached: canBeReached(input), summary, document }
-    return { changes: [orm.insert(questions).values(row)], record: id, persons: [], result: { questionId: id } }
+    return {
+      assertions: [{ holds: takesMore(now), refusal: tooMany }],
+      changes: [orm.insert(questions).values(row)],
+      record: id,
+      persons: [],
+      result: { questionId: id },
+    }
   },
 })

@@ -4,7 +4,7 @@ export { listQuarantine, type Quarantine, type QuarantinedReferral } from './lis
 export { alreadyMoved, holdAgain, letIntoQueue, setAside } from './move-quarantined.ts'
 export { openReferralEnvelope } from './open-referral-envelope.ts'
 export { longestQuarantineReason, type QuarantineSign, type QuarantineState, signsIn } from './quarantine.ts'
-export { mostHeldAnHour, mostWaitingAnHour } from './quota.ts'
+export { mostHeldAnHour, mostWaitingAnHour, quarantineTakes, queueTakes } from './quota.ts'
 export { type OpenedQuarantined, readQuarantined } from './read-quarantined.ts'
 export { receiveReferral } from './receive-referral.ts'
 export { peopleOf, type ReferralSummary, referralPlace, referralSummary, sourceKindOf, summarise } from './referral.ts'

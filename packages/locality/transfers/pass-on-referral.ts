@@ -1,9 +1,15 @@
 import { referralSchema } from '@kps/crossings/referral-handover'
 import { localityCode } from '@kps/crossings/transfer-handover'
+import { Failure } from '@kps/foundation/failures'
 import { defineLaneCommand } from '@kps/locality/roles'
+import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { insertTransfer } from './insert-transfer.ts'
 import { destination } from './transfer.ts'
+
+/** So many may wait to be sent on. What comes beyond is told that it was not received. */
+const mostWaiting = 600
+const tooMany = new Failure('unavailable', 'intake.envelope.tooMany')
 
 /**
  * Seals a referral that came in for another locality to that one's key, at once and unread: here stays a stub, and in the
@@ -14,7 +20,7 @@ export const passOnReferral = defineLaneCommand({
   action: 'referral.passedOn',
   input: v.strictObject({ referral: referralSchema, from: localityCode, to: destination }),
   // A repeat comes at another moment, and the other locality may have made itself a new key meanwhile.
-  sameWhen: ({ referral: { submittedAt: _, language: __, ...words }, to }) => ({ words, to: to.code }),
+  sameWhen: ({ referral: { submittedAt: _, language: __, arrival: ___, ...words }, to }) => ({ words, to: to.code }),
   async commit({ orm, input: { from, referral, to }, caller, now, vault }) {
     const { statements, transferId } = await insertTransfer(orm, vault, {
       referral,
@@ -22,6 +28,12 @@ export const passOnReferral = defineLaneCommand({
       to,
       made: { at: now, by: caller.accountId },
     })
-    return { changes: statements, record: transferId, persons: [], result: { transferId } }
+    return {
+      assertions: [{ holds: sql`(select count(*) from waiting_transfers) < ${mostWaiting}`, refusal: tooMany }],
+      changes: statements,
+      record: transferId,
+      persons: [],
+      result: { transferId },
+    }
   },
 })

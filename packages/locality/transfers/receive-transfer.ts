@@ -1,9 +1,13 @@
 import { type Transfer, transferSchema } from '@kps/crossings/transfer-handover'
+import { Failure } from '@kps/foundation/failures'
 import { openSealed, unfitEnvelope } from '@kps/locality/keys'
-import { insertReferral } from '@kps/locality/referrals'
+import { insertReferral, quarantineTakes, queueTakes } from '@kps/locality/referrals'
 import { defineLaneCommand, type LocalityVisit } from '@kps/locality/roles'
+import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { receivedTransfers } from './schema.ts'
+
+const tooMany = new Failure('unavailable', 'intake.envelope.tooMany')
 
 /**
  * Opens a transfer with the locality's private key that its envelope names.
@@ -28,6 +32,8 @@ export const receiveTransfer = defineLaneCommand({
     const { referralId, statements } = await insertReferral(orm, vault, referral, now)
     const row = { id: transferId, fromLocality: from, referralId, receivedAt: now }
     return {
+      // What comes beyond waits in the other locality's outbox and comes again.
+      assertions: [{ holds: sql`${queueTakes(now)} or ${quarantineTakes(now)}`, refusal: tooMany }],
       changes: [...statements, orm.insert(receivedTransfers).values(row)],
       record: referralId,
       persons: [],

@@ -47,7 +47,12 @@ export const sendOnReferral = defineCommand({
   async commit({ orm, input, decision, caller, now, vault }) {
     const { from, reason, referralId, to } = input
     const made = { at: now, by: caller.accountId }
-    const referral = await vault.openJson(referralPlace(referralId, 'document'), decision.document, referralSchema)
+    // A coordinator has looked at it: what looked wrong about how it came in is no news for the other locality.
+    const { arrival: _, ...referral } = await vault.openJson(
+      referralPlace(referralId, 'document'),
+      decision.document,
+      referralSchema,
+    )
     const sent = await insertTransfer(orm, vault, { referral, from, to, made, stored: { referralId, reason } })
     const decided = await insertDecision(orm, vault, {
       referralId,

@@ -2,7 +2,7 @@ import { type ParsedQuestion, parseQuestion, questionVersion } from '@kps/crossi
 import { type FormKey, newFormKey, organisationKinds, parseFormKey } from '@kps/crossings/referral-handover'
 import { isLanguage, type Language } from '@kps/foundation/language'
 import type { Instant } from '@kps/foundation/time'
-import { type FormFields, FormRefused } from '@kps/web-kit/form-reader'
+import { type FormFields, FormRefused, settle } from '@kps/web-kit/form-reader'
 import * as v from 'valibot'
 
 const text = v.optional(v.string(), '')
@@ -29,10 +29,7 @@ export const newQuestion = (): QuestionDraft => ({ formKey: newFormKey(), answer
 
 /** Reads a sent page, and whether the other language was asked for. Refuses (400) whatever no page of ours can send. */
 export function readPosted(fields: FormFields): { readonly draft: QuestionDraft; readonly language?: Language } {
-  const single = Object.fromEntries(
-    Object.entries(fields).map(([name, values]) => [name, values.length === 1 ? values[0] : undefined]),
-  )
-  const { formKey: key, go, language, ...rest } = single
+  const { formKey: key, go, language, ...rest } = settle(fields, [])
   const formKey = parseFormKey(key)
   const read = v.safeParse(answers, rest)
   const isButton = go === 'send' || isLanguage(language)
