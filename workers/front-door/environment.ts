@@ -12,6 +12,7 @@ const settingsSchema = v.object({
   HOST: v.pipe(v.string(), v.minLength(1)),
   NEUTRAL_SITE: address,
   SHIELDED_SITE: v.optional(address),
+  TURNSTILE_SITE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,40}$/))),
 })
 
 /** Reads the settings before anything is served: a bad environment is a refusal. */

@@ -10,6 +10,7 @@ import { questionsRoutes } from '@kps/web-locality/questions'
 import { riskRoutes } from '@kps/web-locality/risk'
 import { riskPlanRoutes } from '@kps/web-locality/risk-plans'
 import { safetyPlanRoutes } from '@kps/web-locality/safety-plans'
+import { shortcutsRoutes } from '@kps/web-locality/shortcuts'
 import { transfersRoutes } from '@kps/web-locality/transfers'
 import { triageRoutes } from '@kps/web-locality/triage'
 import { Hono } from 'hono'
@@ -34,6 +35,7 @@ export function createLocalityApp() {
   app.use('/sign-out', anybody('ends a session, whoever holds it'))
   app.route('/', signIn)
   app.route('/', aboutRoutes)
+  app.route('/', shortcutsRoutes)
   app.use(withSession())
   app.route('/', homeRoutes)
   app.route('/', triageRoutes)

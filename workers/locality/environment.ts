@@ -4,6 +4,7 @@ import type { TransfersIn } from '@kps/locality/transfers'
 import type { AssetsBinding } from '@kps/web-kit/assets'
 import type { Directory } from '@kps/web-locality/door'
 import * as v from 'valibot'
+import { turnstileSettings } from './check-visitor.ts'
 
 /** The other doors that this one may call: `wrangler.toml` binds them, and these are all. */
 export interface Doors {
@@ -27,6 +28,7 @@ const settingsSchema = v.object({
     v.transform(fromBase64Url),
     v.check((key) => key.length === 32),
   ),
+  ...turnstileSettings.entries,
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>

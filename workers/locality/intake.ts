@@ -3,6 +3,7 @@ import { sendingKey } from '@kps/crossings/referral-handover'
 import { openQuestionEnvelope, receiveQuestion } from '@kps/locality/questions'
 import { openReferralEnvelope, receiveReferral } from '@kps/locality/referrals'
 import { passOnReferral } from '@kps/locality/transfers'
+import { checked } from './check-visitor.ts'
 import { deliverSentOn } from './deliver-sent-on.ts'
 import type { Doors } from './environment.ts'
 import { findElsewhere } from './find-elsewhere.ts'
@@ -14,9 +15,11 @@ import { type Received, takeSealed } from './sealed-lane.ts'
  */
 export class Intake extends WorkerEntrypoint<Doors> {
   /** A referral. One whose envelope names another open locality is sealed to that one at once and sent on, unread. */
-  receive(envelope: string): Promise<Received> {
+  receive(envelope: string, token?: string): Promise<Received> {
     return takeSealed(this.env, 'intake', envelope, async (visit, tenant, place) => {
-      const referral = await openReferralEnvelope(visit, envelope)
+      const { hasTurnstile = false } = tenant.facts
+      const opened = await openReferralEnvelope(visit, envelope)
+      const referral = await checked(opened, { hasTurnstile, env: this.env, token })
       const key = await sendingKey(referral)
       const to = await findElsewhere(this.env, place, tenant.facts.code)
       if (!to) return receiveReferral(visit, referral, key)

@@ -1,5 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
+import { switchTurnstile } from '@kps/registry/localities'
 import { type Founder, provisionLocality } from '@kps/registry/provisioning'
 import { platformKeys, readEnvironment, registryDatabase } from './environment.ts'
 import { databasePlatform } from './platform.ts'
@@ -18,5 +20,10 @@ export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unkno
       triggers,
     })
     return made.id
+  }
+
+  /** Has a locality's form ask browsers for a Turnstile token, or no longer. */
+  async switchTurnstile(code: string, isOn: boolean) {
+    await switchTurnstile(await registryDatabase(readEnvironment(this.env)), code, isOn === true, instantNow())
   }
 }

@@ -1,11 +1,14 @@
 import * as v from 'valibot'
 import { said } from './message-key.ts'
 
-/** What can look wrong about how a form was filled in: a field that nobody sees has something in it; it took no time. */
-export const arrivalSigns = ['hidden-field', 'too-fast'] as const
+/**
+ * What can look wrong about how a form was filled in: a field that nobody sees has something in it; it took no time; the
+ * check that the locality asks for was not passed or could not be made.
+ */
+export const arrivalSigns = ['hidden-field', 'too-fast', 'not-checked'] as const
 
 /**
- * What the front door noticed of the filling in. Hints, which a sender can forge: they may lead to a look by a person, never
+ * What the doors noticed of the filling in. Hints, which a sender can forge: they may lead to a look by a person, never
  * to a refusal, and they say nothing about anybody.
  */
 export const arrival = v.optional(

@@ -7,6 +7,8 @@ export interface PublicFacts {
   readonly contactHours: string
   readonly contactEmail: string
   readonly contactAddress: string
+  /** Its form asks browsers for a Turnstile token. */
+  readonly hasTurnstile?: boolean
 }
 
 /** All a locality door needs for one locality, for five minutes: bytes, since a key object cannot cross between doors. */

@@ -2,14 +2,21 @@ import type { Place, PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
-import { and, asc, eq, exists } from 'drizzle-orm'
+import { and, asc, eq, exists, getTableColumns, sql } from 'drizzle-orm'
 import { registryBatch } from './registry-batch.ts'
 import { localities, localityPlaces } from './schema.ts'
 
-export type Locality = typeof localities.$inferSelect
+export type Locality = typeof localities.$inferSelect & { readonly hasTurnstile?: number }
+
+const withSwitches = {
+  ...getTableColumns(localities),
+  hasTurnstile: sql<number>`coalesce((select latest.is_on from turnstile_switches as latest
+    where latest.locality_id = localities.id order by latest.at desc limit 1), 0)`,
+}
 
 /** The statement that makes a locality known, with its first provisioning step beside it in the batch. */
-export const insertLocality = (orm: Orm, locality: Locality) => orm.insert(localities).values(locality)
+export const insertLocality = (orm: Orm, locality: typeof localities.$inferInsert) =>
+  orm.insert(localities).values(locality)
 
 /** The statement that keeps which places a locality says are its own; none for none. */
 export const insertPlaces = (orm: Orm, localityId: string, places: readonly Omit<Place, 'locality'>[]) =>
@@ -23,6 +30,7 @@ export const publicFacts = ({
   contactHours,
   contactEmail,
   contactAddress,
+  hasTurnstile,
 }: Locality): PublicFacts => ({
   code,
   name,
@@ -31,6 +39,7 @@ export const publicFacts = ({
   contactHours,
   contactEmail,
   contactAddress,
+  ...(hasTurnstile === 1 && { hasTurnstile: true }),
 })
 
 const isOpen = (database: Database<'registry'>) =>
@@ -44,7 +53,7 @@ const isOpen = (database: Database<'registry'>) =>
 /** The statement that finds the open locality with that code: one row, or none. */
 export const selectLocality = (database: Database<'registry'>, code: string) =>
   database.orm
-    .select()
+    .select(withSwitches)
     .from(localities)
     .where(and(eq(localities.code, code), isOpen(database)))
 
@@ -56,7 +65,7 @@ export async function findLocality(database: Database<'registry'>, code: string)
 
 export async function listOpenLocalities(database: Database<'registry'>): Promise<readonly Locality[]> {
   const [rows] = await registryBatch(database, [
-    database.orm.select().from(localities).where(isOpen(database)).orderBy(asc(localities.code)),
+    database.orm.select(withSwitches).from(localities).where(isOpen(database)).orderBy(asc(localities.code)),
   ])
   return rows as Locality[]
 }

@@ -9,3 +9,4 @@ export {
   selectLocality,
 } from './find-locality.ts'
 export { registryBatch } from './registry-batch.ts'
+export { switchTurnstile } from './switch-turnstile.ts'

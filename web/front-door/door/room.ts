@@ -19,7 +19,7 @@ export interface FrontDoors {
     sealingFor(code: string): Promise<Sealing | undefined>
   }
   readonly INTAKE: {
-    receive(envelope: string): Promise<{ readonly received: boolean }>
+    receive(envelope: string, token?: string): Promise<{ readonly received: boolean }>
     ask(envelope: string): Promise<{ readonly received: boolean }>
   }
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
@@ -32,6 +32,8 @@ export interface FrontDoorSettings {
   readonly NEUTRAL_SITE: string
   /** The frame of Women's Refuge's Shielded Site, where it has been arranged with them. */
   readonly SHIELDED_SITE?: string | undefined
+  /** Turnstile's public key for this website, for localities that have switched it on. */
+  readonly TURNSTILE_SITE_KEY?: string | undefined
 }
 
 /** What the door has put in order before a room is entered. */

@@ -1,5 +1,6 @@
 export { BusyPage } from './busy-page.tsx'
 export { EmptyField } from './empty-field.tsx'
+export { HumanCheck, tokenField } from './human-check.tsx'
 export { isSend } from './is-send.ts'
 export { isWithinLimits, type Limiter, type Limiters } from './limits.ts'
 export { limitWords } from './words.ts'

@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '@kps/foundation/language'
+import { tokenField } from '@kps/web-front-door/limits'
 import { type Draft, formVersion, readDraft } from '@kps/web-front-door/referral-draft'
 import { isPage, personOn } from '@kps/web-front-door/referral-questions'
 import { type FormFields, FormRefused } from '@kps/web-kit/form-reader'
@@ -13,6 +14,8 @@ export interface Posted {
   /** The other language was asked for. */
   readonly language?: Language
   readonly draft: Draft
+  /** What Turnstile gave the browser, where it was asked for. */
+  readonly token?: string
   /** Answers that this form does not take as they came: they are asked again. */
   readonly dropped: readonly string[]
 }
@@ -30,7 +33,7 @@ export const removedBy = (go: string): number | undefined => {
  * that is gone: it gives way to the check page, where every answer stands.
  */
 export function readPosted(fields: FormFields): Posted {
-  const { page, from, go, language, ...answers } = fields
+  const { page, from, go, language, [tokenField]: token, ...answers } = fields
   const read = readDraft(answers)
   if (!read) throw notOurs()
   const isOld = fields.version?.[0] !== formVersion
@@ -39,7 +42,14 @@ export function readPosted(fields: FormFields): Posted {
   const opener = only(from, isOpener)
   const asked = only(language, isLanguage)
   if (!pageName || !button) throw notOurs()
-  return { page: pageName, go: button, ...read, ...(opener && { from: opener }), ...(asked && { language: asked }) }
+  return {
+    page: pageName,
+    go: button,
+    ...read,
+    ...(opener && { from: opener }),
+    ...(asked && { language: asked }),
+    ...(token?.[0] && { token: token[0] }),
+  }
 }
 
 const notOurs = () => new FormRefused(400, 'not a page of this form')

@@ -22,6 +22,21 @@ export function allowFrame(c: Context, address: string): void {
   c.header(policyName, `${policy}; frame-src ${new URL(address).origin}`)
 }
 
+const withOwnEvents = `${policy}; connect-src 'self'`
+
+/** Lets the page that is answered, and no other, ask our own site for events: how far a long job is. */
+export function allowOwnEvents(c: Context): void {
+  c.header(policyName, withOwnEvents)
+}
+
+export const turnstileOrigin = 'https://challenges.cloudflare.com'
+const withTurnstile = `${policy.replace("script-src 'self'", `script-src 'self' ${turnstileOrigin}`)}; frame-src ${turnstileOrigin}`
+
+/** Lets the page that is answered, and no other, run Turnstile's script and show its frame. */
+export function allowTurnstile(c: Context): void {
+  c.header(policyName, withTurnstile)
+}
+
 /**
  * Sets the security headers on every answer, refusals and faults too, and `no-store` on all but what said otherwise
  * (static files). Takes off any ETag: it would tell two versions of a page about a person apart. Stands first.
@@ -29,9 +44,10 @@ export function allowFrame(c: Context, address: string): void {
 export const answerHeaders = (): MiddlewareHandler => async (c, next) => {
   await next()
   const headers = c.res.headers
-  const framing = headers.get(policyName)
+  const given = headers.get(policyName)
   for (const name in securityHeaders) headers.set(name, securityHeaders[name] ?? '')
-  if (framing?.startsWith(`${policy}; frame-src https://`)) headers.set(policyName, framing)
+  if (given?.startsWith(`${policy}; frame-src https://`) || given === withOwnEvents || given === withTurnstile)
+    headers.set(policyName, given)
   if (!headers.has('cache-control')) headers.set('cache-control', 'no-store')
   headers.delete('etag')
   headers.delete('last-modified')
