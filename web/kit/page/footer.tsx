@@ -2,7 +2,8 @@ import { useWords } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
 
 export interface FooterProps {
-  links?: readonly { href: string; text: string }[] | undefined
+  /** `keys` lead there, for who has turned keys on. */
+  links?: readonly { href: string; text: string; keys?: string | undefined }[] | undefined
   note?: Child | undefined
   /** Public pages: the way to the page about the Shielded Site, where people look for its green and white mark. */
   shielded?: { href: string; text: string } | undefined
@@ -18,7 +19,7 @@ export const Footer = (props: FooterProps) => {
           <ul class="kps-footer__links">
             {props.links.map((link) => (
               <li>
-                <a class="govuk-link" href={link.href}>
+                <a class="govuk-link" href={link.href} data-keys={link.keys}>
                   {link.text}
                 </a>
               </li>

@@ -5,6 +5,8 @@ export interface NavigationItem {
   href: string
   text: string
   current?: boolean | undefined
+  /** Keys that lead there, for who has turned keys on. */
+  keys?: string | undefined
 }
 
 /** The rooms of the house. The list wraps on a phone: there is no button that hides it, and so no need of a script. */
@@ -29,7 +31,12 @@ export const ServiceNavigation = (props: { items: readonly NavigationItem[] }) =
 
 const Item = (props: NavigationItem) => (
   <li class={classNames('govuk-service-navigation__item', props.current && 'govuk-service-navigation__item--active')}>
-    <a class="govuk-service-navigation__link" href={props.href} aria-current={props.current ? 'true' : undefined}>
+    <a
+      class="govuk-service-navigation__link"
+      href={props.href}
+      aria-current={props.current ? 'true' : undefined}
+      data-keys={props.keys}
+    >
       {props.current ? <strong class="govuk-service-navigation__active-fallback">{props.text}</strong> : props.text}
     </a>
   </li>

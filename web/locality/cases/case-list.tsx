@@ -2,7 +2,8 @@ import { formatDate, words } from '@kps/foundation/language'
 import type { CaseList, ListedCase } from '@kps/locality/cases'
 import type { SignedIn } from '@kps/locality/roles'
 import { Heading, Link, Pagination, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
-import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
+import { FindOnPage } from '@kps/web-kit/finding'
+import { keysOf, type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { nameOrUnknown } from '@kps/web-locality/practice-words'
 import { LevelTag } from './level-tag.tsx'
 import { casesWords } from './words.ts'
@@ -31,28 +32,36 @@ export const CaseListPage = ({ c, actor, list, which, isFirstPage }: Props) => {
       {list.cases.length === 0 ? (
         <Paragraph>{t('cases.list.none')}</Paragraph>
       ) : (
-        <Scrolling label={t(`cases.list.${which}`)}>
-          <Table
-            caption={<span class="govuk-visually-hidden">{t(`cases.list.${which}`)}</span>}
-            firstCellIsHeader
-            columns={[
-              { text: t('cases.list.case') },
-              { text: t('cases.list.people') },
-              { text: t('cases.list.level') },
-              { text: t('cases.list.review') },
-              { text: t('cases.list.lead') },
-            ]}
-            rows={list.cases.map((one) => [
-              <span class="kps-number">
-                <Link href={`/cases/${one.caseId}`}>{one.number}</Link>
-              </span>,
-              <People c={c} one={one} />,
-              <LevelTag level={one.lastLevel} language={c.var.language} />,
-              <Review c={c} one={one} />,
-              one.leadAgency,
-            ])}
-          />
-        </Scrolling>
+        <FindOnPage
+          id="find"
+          label={t('cases.find.label')}
+          hint={t('cases.find.hint')}
+          count={t('cases.find.count', { shown: '{shown}', all: '{all}' })}
+          keys={keysOf(c, 'find')}
+        >
+          <Scrolling label={t(`cases.list.${which}`)}>
+            <Table
+              caption={<span class="govuk-visually-hidden">{t(`cases.list.${which}`)}</span>}
+              firstCellIsHeader
+              columns={[
+                { text: t('cases.list.case') },
+                { text: t('cases.list.people') },
+                { text: t('cases.list.level') },
+                { text: t('cases.list.review') },
+                { text: t('cases.list.lead') },
+              ]}
+              rows={list.cases.map((one) => [
+                <span class="kps-number">
+                  <Link href={`/cases/${one.caseId}`}>{one.number}</Link>
+                </span>,
+                <People c={c} one={one} />,
+                <LevelTag level={one.lastLevel} language={c.var.language} />,
+                <Review c={c} one={one} />,
+                one.leadAgency,
+              ])}
+            />
+          </Scrolling>
+        </FindOnPage>
       )}
       {isFirstPage ? null : (
         <Paragraph>

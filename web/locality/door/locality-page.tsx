@@ -2,17 +2,19 @@ import { words } from '@kps/foundation/language'
 import { permitsOf, type SignedIn } from '@kps/locality/roles'
 import { Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
 import type { LocalityContext } from './room.ts'
+import { keysOf, type Shortcut } from './shortcut-keys.ts'
 import { type DoorKey, doorWords } from './words.ts'
 
 const links = [
-  { href: '/', key: 'door.nav.home', permit: 'home:read' },
-  { href: '/triage', key: 'door.nav.triage', permit: 'referral:read' },
-  { href: '/questions', key: 'door.nav.questions', permit: 'question:read' },
-  { href: '/cases', key: 'door.nav.cases', permit: 'case:list' },
-  { href: '/publications', key: 'door.nav.publications', permit: 'publication:read' },
+  { href: '/', key: 'door.nav.home', keys: 'home', permit: 'home:read' },
+  { href: '/triage', key: 'door.nav.triage', keys: 'triage', permit: 'referral:read' },
+  { href: '/questions', key: 'door.nav.questions', keys: 'questions', permit: 'question:read' },
+  { href: '/cases', key: 'door.nav.cases', keys: 'cases', permit: 'case:list' },
+  { href: '/publications', key: 'door.nav.publications', keys: 'publications', permit: 'publication:read' },
 ] as const satisfies readonly {
   href: string
   key: DoorKey
+  keys: Shortcut
   permit: Parameters<ReturnType<typeof permitsOf>['has']>[0]
 }[]
 
@@ -27,13 +29,19 @@ export function frameOf(c: LocalityContext, actor?: SignedIn): PageFrame {
     languageSwitch: { href: (to) => `${c.req.path}?language=${to}` },
     navigation: links
       .filter((link) => held.has(link.permit))
-      .map((link) => ({ href: link.href, text: t(link.key), current: isUnder(c.req.path, link.href) })),
+      .map((link) => ({
+        href: link.href,
+        text: t(link.key),
+        current: isUnder(c.req.path, link.href),
+        keys: keysOf(c, link.keys),
+      })),
     signedIn: actor && { name: actor.name, place: actor.agency, signOutAction: '/sign-out' },
     footer: {
       links: [
         { href: '/privacy', text: t('door.footer.privacy') },
         { href: '/contact', text: t('door.footer.contact') },
         { href: '/help', text: t('door.footer.help') },
+        { href: '/shortcuts', text: t('door.footer.shortcuts'), keys: keysOf(c, 'help') },
       ],
     },
   }

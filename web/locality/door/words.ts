@@ -12,6 +12,7 @@ export const doorWords = defineCatalogue(
     'door.footer.privacy': 'Privacy',
     'door.footer.contact': 'Contact us',
     'door.footer.help': 'Help',
+    'door.footer.shortcuts': 'Keyboard shortcuts',
   },
   {
     'door.name': 'Te Haumaru Tāngata',
@@ -23,6 +24,7 @@ export const doorWords = defineCatalogue(
     'door.footer.privacy': 'Tūmataititanga',
     'door.footer.contact': 'Whakapā mai',
     'door.footer.help': 'Āwhina',
+    'door.footer.shortcuts': 'Ngā pokatata papapātuhi',
   },
 )
 

@@ -5,6 +5,7 @@ import { permitsOf, type SignedIn } from '@kps/locality/roles'
 import { Heading, Link, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
 import { ErrorSummary } from '@kps/web-kit/forms'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
+import { OnTheWay } from './on-the-way.tsx'
 import { ReleaseForm } from './release-form.tsx'
 import { publicationsWords } from './words.ts'
 
@@ -38,6 +39,7 @@ export const PublicationsPage = ({
         <ReleaseForm rows={ready} language={language} mayRelease={mayRelease} error={error} />
       )}
       <Heading level={2}>{t('publications.left.title')}</Heading>
+      <OnTheWay rows={rows} language={language} />
       {left.length === 0 ? (
         <Paragraph>{t('publications.left.none')}</Paragraph>
       ) : (

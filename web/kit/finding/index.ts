@@ -1,0 +1,1 @@
+export { FindOnPage, type FindOnPageProps } from './find-on-page.tsx'

@@ -1,0 +1,1 @@
+export { shortcutsRoutes } from './routes.tsx'
