@@ -71,6 +71,8 @@ export const plainAnswers = v.strictObject({
   childView: text,
   'ipp3a.toldPerson': choice(toldAnswers),
   'ipp3a.note': text,
+  /** The code of another locality that it belongs to: it goes on the outside of the envelope and is no part of the referral. */
+  place: v.optional(v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/))),
 })
 
 /** A page says for which form it was made: one that was opened before a change may hold answers that this one does not ask. */

@@ -7,6 +7,7 @@ import { Button } from '@kps/web-kit/forms'
 import { answersInWords, personInWords } from './answers-in-words.ts'
 import { actionOn, personName } from './people-page.tsx'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
+import { WhereTheyLive } from './where-they-live.tsx'
 import { referralWords } from './words.ts'
 
 /** All answers before they are sent, each with a way to change it. */
@@ -14,9 +15,10 @@ export const CheckPage = (page: ReferralPageProps) => {
   const { language } = page.c.var
   const t = words(referralWords, language)
   return (
-    <ReferralPage {...page} title={t('form.title.check')} go="send">
+    <ReferralPage {...page} title={t('form.title.check')} asks={['place']} go="send">
       <Heading level={1}>{t('check.title')}</Heading>
       <SummaryList rows={rowsOf(page)} />
+      <WhereTheyLive locality={page.locality} others={page.others} value={page.shown.draft.answers.place} />
       <Paragraph>
         {page.locality ? t('check.sends', { locality: nameOf(page.locality, language) }) : t('check.sendsAnywhere')}
       </Paragraph>

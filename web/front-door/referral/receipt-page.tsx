@@ -8,11 +8,14 @@ import { outcomeWords } from './outcome-words.ts'
 export const ReceiptPage = (props: {
   c: FrontDoorContext
   locality: PublicFacts
+  /** The team that it belongs to, when this one only sends it on. */
+  sentOnTo?: PublicFacts | undefined
   reference: string
   said: { readonly danger: boolean; readonly usedViolence: boolean }
 }) => {
   const { language } = props.c.var
   const { locality } = props
+  const reader = props.sentOnTo ?? locality
   const t = words(outcomeWords, language)
   return (
     <FrontDoorPage
@@ -31,11 +34,14 @@ export const ReceiptPage = (props: {
       <List
         kind="bullet"
         items={[
-          t('receipt.read', { locality: nameOf(locality, language), hours: locality.contactHours }),
+          ...(props.sentOnTo
+            ? [t('receipt.sentOn', { locality: nameOf(locality, language), other: nameOf(reader, language) })]
+            : []),
+          t('receipt.read', { locality: nameOf(reader, language), hours: reader.contactHours }),
           t('receipt.contact'),
           t('receipt.others'),
           ...(props.said.usedViolence ? [t('receipt.talk'), t('receipt.about')] : []),
-          t('receipt.ring', { phone: locality.contactPhone }),
+          t('receipt.ring', { phone: reader.contactPhone }),
         ]}
       />
       <Paragraph>{t('receipt.leave')}</Paragraph>

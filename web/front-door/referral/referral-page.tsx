@@ -16,6 +16,8 @@ export interface ReferralPageProps {
   c: FrontDoorContext
   /** The open locality, or nothing when the registry could not be asked: answers matter more than its name. */
   locality: PublicFacts | undefined
+  /** The other open localities. */
+  others: readonly PublicFacts[]
   code: string
   shown: Shown
 }

@@ -26,13 +26,13 @@ referralRoutes.post(formPath, async (c) => {
   if (posted.language) c.set('language', posted.language)
   const next = step(posted, c.var.language, instantNow())
   if (next === 'send') return send(c, code, posted.draft, posted.token)
-  return answer(c, { code, locality: await namedIn(c, code), shown: next })
+  return answer(c, { code, ...(await around(c, code)), shown: next })
 })
 
-/** Its name when the registry can be asked; a code that is no open locality's is not found. */
-async function namedIn(c: FrontDoorContext, code: string): Promise<PublicFacts | undefined> {
+/** Its name and the others' when the registry can be asked; a code that is no open locality's is not found. */
+async function around(c: FrontDoorContext, code: string): Promise<Pick<ReferralPageProps, 'locality' | 'others'>> {
   const known = await c.env.DIRECTORY.list().catch(() => undefined)
-  return known && localityIn(known, code)
+  return { locality: known && localityIn(known, code), others: (known ?? []).filter((one) => one.code !== code) }
 }
 
 /** The open locality with that code; what is not in the list is not found. */
@@ -48,19 +48,21 @@ async function send(c: FrontDoorContext, code: string, draft: Shown['draft'], to
   if (!checked.fits) {
     const page = checked.problems[0]?.page ?? 'check'
     const problems = checked.problems.filter((problem) => problem.page === page)
-    return answer(c, { code, locality: await namedIn(c, code), shown: { page, from: 'check', draft, problems } })
+    return answer(c, { code, ...(await around(c, code)), shown: { page, from: 'check', draft, problems } })
   }
   const { formKey, immediateDanger } = checked.referral
   const said = { danger: immediateDanger === 'yes', usedViolence: saysTheyUsedViolence(draft) }
-  const reached = await sendReferral(c.env, code, checked.referral, { token })
+  const { place } = draft.answers
+  const reached = await sendReferral(c.env, code, checked.referral, { token, place })
   if (!reached) {
-    const locality = await namedIn(c, code)
+    const page = { c, code, ...(await around(c, code)) }
     await c.env.ALARMS.raise('referral-not-received', c.var.requestId).catch(() => undefined)
     const shown = { page: 'not-sent', draft, problems: [] }
-    return answerPage(c, <NotSentPage c={c} code={code} locality={locality} shown={shown} />, 503)
+    return answerPage(c, <NotSentPage {...page} shown={shown} />, 503)
   }
   const reference = await receiptReference(formKey)
-  return answerPage(c, <ReceiptPage c={c} locality={reached} reference={reference} said={said} />)
+  const sentOnTo = place ? (await around(c, code)).others.find((one) => one.code === place) : undefined
+  return answerPage(c, <ReceiptPage c={c} locality={reached} sentOnTo={sentOnTo} reference={reference} said={said} />)
 }
 
 /** The page to be shown: 422 when it says what does not fit or is asked again, with every answer kept. */

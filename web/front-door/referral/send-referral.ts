@@ -12,7 +12,7 @@ export async function sendReferral(
   doors: Pick<FrontDoors, 'DIRECTORY' | 'INTAKE'>,
   code: string,
   referral: ReferralHandover,
-  { place, token }: { readonly place?: string; readonly token?: string | undefined } = {},
+  { place, token }: { readonly place?: string | undefined; readonly token?: string | undefined } = {},
 ): Promise<PublicFacts | undefined> {
   try {
     const sealed = await sealFor(doors, code, referral, { purpose: 'referral', place })
