@@ -24,11 +24,15 @@ test('pages look up the very files that were built, and nothing else lies beside
 test('a page loads on a slow phone: one small style sheet, and a quick exit of at most 2 kB', async () => {
   expect(gzipSync(await read('page.css')).byteLength).toBeLessThan(9_216)
   expect(gzipSync(await read('public.js')).byteLength).toBeLessThan(1_536)
-  expect((await read('practitioner.js')).length).toBeLessThan(2_048)
+})
+
+test('practitioners load more, and still little: styles with pictures, and scripts far below the 20 kB they may have', async () => {
+  expect(gzipSync(await read('practitioner.css')).byteLength).toBeLessThan(12_288)
+  expect(gzipSync(await read('practitioner.js')).byteLength).toBeLessThan(2_048)
 })
 
 test('nothing is loaded from elsewhere, and neither the crown nor the typeface of GOV.UK is in it', async () => {
-  for (const name of ['page.css', 'discreet.css'] as const) {
+  for (const name of ['page.css', 'practitioner.css', 'discreet.css'] as const) {
     expect(await read(name)).not.toMatch(/url\(|@import|GDS Transport|crown/i)
   }
 })
