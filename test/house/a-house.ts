@@ -33,6 +33,7 @@ export interface AHouseOptions {
   readonly night?: boolean
   /** True: the public lane's limits are those of a deployment. */
   readonly hasLimits?: boolean
+  readonly turnstile?: HouseOptions['turnstile']
   /** Workers beside the doors, to measure against. */
   readonly beside?: HouseOptions['beside']
 }
@@ -43,11 +44,13 @@ export async function aHouse({
   night = false,
   beside = [],
   hasLimits = false,
+  turnstile,
 }: AHouseOptions = {}): Promise<AHouse> {
   await inTurn(() => buildHouse(() => {}))
   const folder = await mkdtemp(join(tmpdir(), 'house-'))
   const localities = demoLocalities.map(({ label }) => label)
-  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts, beside, hasLimits })
+  const given = { beside, hasLimits, ...(turnstile && { turnstile }) }
+  const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts, ...given })
   const close = async () => {
     await house.close()
     await rm(folder, { recursive: true, force: true })

@@ -11,6 +11,7 @@ import { type Keys, keepKeys } from './keys.ts'
 import { runDoors } from './run-doors.ts'
 import { issuerOf, publicPem, varsAndSecrets } from './secrets.ts'
 import { subjectOf } from './subject.ts'
+import { originOf, type Turnstile, withTurnstile } from './turnstile.ts'
 
 /** Somebody who can sign in here; `key` is unique and lasts, `place` is a locality's host label or `hub`. */
 export type HouseAccount = {
@@ -30,6 +31,8 @@ export type HouseOptions = {
   readonly accounts: readonly HouseAccount[]
   /** Other bundles than `.build`, for tests of the house itself. */
   readonly bundles?: string
+  /** Turnstile for the localities that have it switched on: its keys, and where a token is checked, which has to be on loopback. */
+  readonly turnstile?: Turnstile
   /** False: the public lane's limits are out of reach, for tests that send from one address what many would. */
   readonly hasLimits?: boolean
   /** Workers that run in the same workerd and are no part of the house, to measure it against. */
@@ -97,8 +100,13 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     const miniflare = await runDoors({
       bundles: options.bundles ?? buildFolder,
       port: ports.doors,
-      vars: varsAndSecrets(ports, keys),
-      outbound: { 'front-door': [], locality: [database, issuer], hub: [database, issuer], registry: [database] },
+      vars: withTurnstile(varsAndSecrets(ports, keys), options.turnstile),
+      outbound: {
+        'front-door': [],
+        locality: [database, issuer, ...originOf(options.turnstile)],
+        hub: [database, issuer],
+        registry: [database],
+      },
       hasLimits: options.hasLimits ?? true,
       beside: options.beside ?? [],
     })
