@@ -46,7 +46,7 @@ test('somebody who has hurt another is heard with respect, asked for less, and g
     ...['start', 'safe', 'danger', 'reach', 'reach-safely', 'part', 'step-back', 'where', 'tamariki', 'happened'],
     ...['concerns', 'people'],
   ])
-  expect(seen.html).toContain('Where are you now?')
+  expect(seen.html).toContain('Where are you now, and who is with you?')
   expect(receipt.status).toBe(200)
   expect(receipt.html).toContain('takes courage')
   expect(receipt.html).toContain('0800 456 450')
@@ -80,7 +80,7 @@ test('he can say so too when he writes as whānau about the other', async () => 
 test('a coordinator sees in words and shape that the sender may be using violence, in the queue and on the referral', async () => {
   await send(himself)
   const { queue, referral } = await seenByCoordinator()
-  expect(queue).toMatch(/◆ <\/span>Sender may be using violence/)
+  expect(queue).toMatch(/govuk-tag[^>]*>Sender may be using violence/)
   expect(referral).toContain('says that they have hurt or frightened somebody')
   expect(referral).toContain('Tell the sender nothing about the others')
   expect(referral).toContain('Where the sender is, and who is with them')

@@ -31,7 +31,9 @@ export const stepBack: Ask = (draft) =>
     ? {
         page: 'step-back',
         title: 'ask.stepBack.title',
-        points: ['ask.stepBack.leave', 'ask.stepBack.talk', 'ask.stepBack.read'],
+        why: 'ask.stepBack.talk',
+        call: { number: '0800456450', text: 'ask.call.talk', isEmergency: false },
+        points: ['ask.stepBack.leave', 'ask.stepBack.read'],
         fields: [],
       }
     : undefined

@@ -34,8 +34,8 @@ export interface Question {
   readonly why?: QuestionKey
   /** What matters more than the question: it stands first. */
   readonly warning?: QuestionKey
-  /** 111 can be called from the page with one press. */
-  readonly offersCall?: boolean
+  /** A number that can be called from the page with one press. */
+  readonly call?: { readonly number: string; readonly text: QuestionKey; readonly isEmergency: boolean }
   /** Said after the question's own words, one line each. */
   readonly points?: readonly QuestionKey[]
   readonly fields: readonly Field[]

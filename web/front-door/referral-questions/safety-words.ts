@@ -3,7 +3,8 @@ import { defineCatalogue } from '@kps/foundation/language'
 /** What is asked first: is it safe, is somebody in danger, who are you. */
 export const safetyWords = defineCatalogue(
   {
-    'ask.unsure': 'If you do not know, leave it blank.',
+    'ask.call.emergency': 'Call 111',
+    'ask.call.talk': 'Call Are You OK, 0800 456 450',
     'ask.safe.title': 'Is it safe for you to fill this in now?',
     'ask.safe.why': 'Think about who can see your screen, and who else uses this phone or computer.',
     'ask.danger.title': 'Is somebody in danger right now?',
@@ -25,7 +26,7 @@ export const safetyWords = defineCatalogue(
       'Whatever you choose, you can ask for help here. If somebody else can see your screen, leave it blank.',
     'ask.stepBack.title': 'Thank you for saying so',
     'ask.stepBack.leave': 'If you may hurt somebody now, go somewhere else until you are calm. In danger, call 111.',
-    'ask.stepBack.talk': 'You can talk now, for free, to somebody who helps people to stop: Are You OK, 0800 456 450.',
+    'ask.stepBack.talk': 'You can talk now, for free, to somebody who helps people to stop.',
     'ask.stepBack.read':
       'The local team reads this form. They may have to act on it to keep people safe, whether or not you agree.',
     'ask.you.titleWork': 'Where do you work?',
@@ -54,7 +55,8 @@ export const safetyWords = defineCatalogue(
     'ask.reach.notesHint': 'For example: do not leave a message, say you are from the dentist, use a code word.',
   },
   {
-    'ask.unsure': 'Ki te kore koe e mōhio, waiho kia noho wātea.',
+    'ask.call.emergency': 'Waea ki 111',
+    'ask.call.talk': 'Waea ki Are You OK, 0800 456 450',
     'ask.safe.title': 'He haumaru te whakakī i tēnei puka ināianei?',
     'ask.safe.why': 'Whakaarohia ko wai e kite ana i tō mata, ko wai atu e whakamahi ana i tēnei waea, rorohiko rānei.',
     'ask.danger.title': 'Kei te mōrearea tētahi i tēnei wā tonu?',
@@ -79,8 +81,7 @@ export const safetyWords = defineCatalogue(
     'ask.stepBack.title': 'Ngā mihi mōu i kī mai',
     'ask.stepBack.leave':
       'Ki te tūkino pea koe i tētahi ināianei, haere ki wāhi kē kia mauru rā anō koe. Ki te mōrearea, waea ki 111.',
-    'ask.stepBack.talk':
-      'Ka taea te kōrero ināianei, he kore utu, ki tētahi e āwhina ana i te tangata kia mutu: Are You OK, 0800 456 450.',
+    'ask.stepBack.talk': 'Ka taea te kōrero ināianei, he kore utu, ki tētahi e āwhina ana i te tangata kia mutu.',
     'ask.stepBack.read':
       'Ka pānui te tīma ā-rohe i tēnei puka. Me mahi pea rātou kia haumaru ai te tangata, ahakoa tō whakaae, tō kore rānei.',
     'ask.you.titleWork': 'Kei hea koe e mahi ana?',

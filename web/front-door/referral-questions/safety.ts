@@ -23,7 +23,7 @@ export const actNow: Ask = ({ answers }) => {
       page: 'act-now',
       title: 'ask.actNow.title',
       warning: 'ask.actNow.warning',
-      offersCall: true,
+      call: { number: '111', text: 'ask.call.emergency', isEmergency: true },
       points: ['ask.actNow.speak', 'ask.actNow.form', 'ask.actNow.goOn'],
       fields: [],
     }

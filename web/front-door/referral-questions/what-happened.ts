@@ -5,7 +5,7 @@ export const whatHappened: Ask = () => ({
   page: 'happened',
   title: 'ask.happened.title',
   why: 'ask.happened.why',
-  fields: [{ name: 'whatHappened', label: 'ask.happened.label', as: 'text', limit: 8_000, rows: 9 }],
+  fields: [{ name: 'whatHappened', label: 'ask.happened.title', as: 'text', limit: 8_000, rows: 9 }],
 })
 
 export const concerns: Ask = () => ({
@@ -15,7 +15,7 @@ export const concerns: Ask = () => ({
   fields: [
     {
       name: 'concerns',
-      label: 'ask.concerns.label',
+      label: 'ask.concerns.title',
       as: 'many',
       options: concernList.map((value) => ({ value, text: `answer.concern.${value}` as const })),
     },

@@ -16,7 +16,7 @@ export const consent: Ask = (draft) =>
         fields: [
           {
             name: 'consent.sought',
-            label: 'ask.consent.label',
+            label: 'ask.consent.title',
             as: 'choice',
             options: consentAnswers.map((value) => ({ value, text: `answer.consent.${value}` as const })),
           },
@@ -38,9 +38,7 @@ export const childView: Ask = (draft) =>
         page: 'child-view',
         title: 'ask.childView.title',
         why: 'ask.childView.why',
-        fields: [
-          { name: 'childView', label: 'ask.childView.label', hint: 'ask.unsure', as: 'text', limit: 2_000, rows: 4 },
-        ],
+        fields: [{ name: 'childView', label: 'ask.childView.title', as: 'text', limit: 2_000, rows: 4 }],
       }
     : undefined
 
@@ -51,12 +49,11 @@ export const told: Ask = (draft) =>
     : {
         page: 'told',
         title: 'ask.told.title',
-        why: 'ask.told.why',
-        ...(draft.answers.referrerKind === 'professional' && { points: ['ask.told.law'] as const }),
+        why: draft.answers.referrerKind === 'professional' ? 'ask.told.whyWork' : 'ask.told.why',
         fields: [
           {
             name: 'ipp3a.toldPerson',
-            label: 'ask.told.label',
+            label: 'ask.told.title',
             as: 'choice',
             options: toldAnswers.map((value) => ({ value, text: `answer.told.${value}` as const })),
           },

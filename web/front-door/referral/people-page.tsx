@@ -1,6 +1,6 @@
 import { mostPeople } from '@kps/crossings/referral-handover'
 import { type Language, words } from '@kps/foundation/language'
-import type { PersonDraft } from '@kps/web-front-door/referral-draft'
+import { type PersonDraft, saysTheyUsedViolence } from '@kps/web-front-door/referral-draft'
 import { questionWords } from '@kps/web-front-door/referral-questions'
 import { problemWords } from '@kps/web-front-door/referral-steps'
 import { Heading, Paragraph, SummaryList } from '@kps/web-kit/content'
@@ -34,7 +34,9 @@ export const PeoplePage = (page: ReferralPageProps) => {
           />
         ) : null}
         <Paragraph>
-          {isFull ? t('people.full') : `${people.length > 0 ? `${t('people.more')} ` : ''}${t('people.why')}`}
+          {isFull
+            ? t('people.full')
+            : `${people.length > 0 ? `${t('people.more')} ` : ''}${t(saysTheyUsedViolence(page.shown.draft) ? 'people.whyOwn' : 'people.why')}`}
         </Paragraph>
       </div>
       <ButtonGroup>

@@ -11,29 +11,29 @@ export const QuestionPage = ({ question, ...page }: ReferralPageProps & { questi
   const { draft, problems } = page.shown
   const t = words(referralWords, page.c.var.language)
   const ask = words(questionWords, page.c.var.language)
-  const [only, ...others] = question.fields
-  const isOne = only !== undefined && others.length === 0 && only.label === question.title
+  // The field that says the page's own question again is the heading itself.
+  const isHeading = (place: number) => place === 0 && question.fields[0]?.label === question.title
   return (
     <ReferralPage {...page} title={t('form.title.question')} asks={fieldNames(question)}>
-      {isOne ? null : (
+      {isHeading(0) ? null : (
         <>
           <Heading level={1}>{ask(question.title)}</Heading>
           {question.warning ? <WarningText>{ask(question.warning)}</WarningText> : null}
-          {question.offersCall ? (
-            <ButtonLink href="tel:111" look="warning">
-              {t('form.call')}
+          {question.why ? <Paragraph>{ask(question.why)}</Paragraph> : null}
+          {question.call ? (
+            <ButtonLink href={`tel:${question.call.number}`} look={question.call.isEmergency ? 'warning' : 'secondary'}>
+              {ask(question.call.text)}
             </ButtonLink>
           ) : null}
-          {question.why ? <Paragraph>{ask(question.why)}</Paragraph> : null}
           {question.points ? <List kind="bullet" items={question.points.map((point) => ask(point))} /> : null}
         </>
       )}
-      {question.fields.map((field) => (
+      {question.fields.map((field, place) => (
         <FieldView
           field={field}
           draft={draft}
           problems={problems}
-          heading={isOne ? { hint: question.why && ask(question.why) } : undefined}
+          heading={isHeading(place) ? { hint: question.why && ask(question.why) } : undefined}
         />
       ))}
       <Button name="go" value="next">

@@ -10,7 +10,6 @@ export const referralWords = defineCatalogue(
     'form.change': 'Change',
     'form.remove': 'Remove',
     'form.blank': 'Not answered',
-    'form.call': 'Call 111',
     'form.changed': 'This form has changed since you opened it',
     'form.changed.kept':
       'Nothing you wrote is lost. What had no place any more stands at the end of your own words. Please look at your answers: some are asked again.',
@@ -22,6 +21,7 @@ export const referralWords = defineCatalogue(
     'people.title': 'Who you have told us about',
     'people.titleNone': 'Is there anybody else we should know about?',
     'people.why': 'For example: tamariki, the person using violence, others who live there.',
+    'people.whyOwn': 'For example: whom you have hurt or frightened, tamariki, others who live there.',
     'people.more': 'Is there anybody else?',
     'people.full':
       'You have named 40 people, as many as this form can hold. You can write about the others in your own words.',
@@ -47,7 +47,6 @@ export const referralWords = defineCatalogue(
     'form.change': 'Panonihia',
     'form.remove': 'Tangohia',
     'form.blank': 'Kāore i whakautua',
-    'form.call': 'Waea ki 111',
     'form.changed': 'Kua panonitia tēnei puka nō tō huakinga mai',
     'form.changed.kept':
       'Kāore i ngaro tāu i tuhi ai. Ko ngā mea kāore he wāhi mō rātou, kei te mutunga o ō ake kupu. Tēnā tirohia ō whakautu: ka pātaihia anō ētahi.',
@@ -60,6 +59,8 @@ export const referralWords = defineCatalogue(
     'start.go': 'Tīmata',
     'people.title': 'Ngā tāngata kua kōrerohia mai',
     'people.titleNone': 'Arā atu anō ētahi tāngata me mōhio mātou?',
+    'people.whyOwn':
+      'Hei tauira: te tangata i tūkinotia, i whakawehia rānei e koe, ngā tamariki, ētahi atu e noho ana i reira.',
     'people.more': 'Arā atu anō ētahi?',
     'people.why': 'Hei tauira: ngā tamariki, te tangata e whakamahi ana i te tūkino, ētahi atu e noho ana i reira.',
     'people.full':

@@ -6,12 +6,9 @@ import { triageWords } from './words.ts'
 
 const care = ['judge', 'tell', 'contact', 'respect'] as const
 
-/** In the queue: that a referral may come from the person using violence. The words say it, the shape only helps. */
+/** In the queue: that a referral may come from the person using violence. The words say it; the tag's shape helps to find it. */
 export const SenderMarkTag = ({ language }: { language: Language }) => (
-  <Tag kind="care">
-    <span aria-hidden="true">◆ </span>
-    {words(triageWords, language)('triage.mark')}
-  </Tag>
+  <Tag kind="care">{words(triageWords, language)('triage.mark')}</Tag>
 )
 
 /** On the referral: why it may come from the person using violence, and the care that asks for. Nothing when it has no mark. */
