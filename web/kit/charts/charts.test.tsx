@@ -1,7 +1,17 @@
+import { languages } from '@kps/foundation/language'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { axis } from './figure.ts'
-import { BarChart, type Figure, FiguresTable, LineChart, regions, SmallMultiples, TileMap } from './index.ts'
+import {
+  BarChart,
+  type Figure,
+  FiguresTable,
+  LineChart,
+  regionName,
+  regions,
+  SmallMultiples,
+  TileMap,
+} from './index.ts'
 
 const figure = fc.oneof(fc.nat({ max: 100_000 }), fc.constant<Figure>('suppressed'), fc.constant<Figure>('missing'))
 const periods = ['2025 Q3', '2025 Q4', '2026 Q1', '2026 Q2']
@@ -102,5 +112,6 @@ test('every region of Aotearoa has a tile of its own, and a name in both languag
   expect(regions).toHaveLength(17)
   expect(new Set(regions.map(({ column, row }) => `${column}/${row}`)).size).toBe(17)
   expect(new Set(regions.map(({ code }) => code)).size).toBe(17)
-  for (const { code, name } of regions) expect([code, name.en, name.mi].join('|')).toMatch(/^[A-Z]{3}\|.+\|.+$/)
+  const names = regions.flatMap(({ code }) => languages.map((language) => regionName(code, language)))
+  expect(names.every((name) => /^\p{Lu}[\p{L} ’-]+$/u.test(name))).toBe(true)
 })

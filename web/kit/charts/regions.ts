@@ -1,37 +1,29 @@
-import type { Language } from '@kps/foundation/language'
+import { type Language, words } from '@kps/foundation/language'
+import { regionWords } from './region-words.ts'
 
-/** A region of Aotearoa by its ISO 3166-2:NZ code, with its place on a map of equal tiles. */
-export interface Region {
-  readonly code: string
-  readonly name: Readonly<Record<Language, string>>
-  readonly column: number
-  readonly row: number
-}
+/** The regions from north to south, and the Chatham Islands, by ISO 3166-2:NZ, each with its place on a map of equal tiles. */
+export const regions = [
+  { code: 'NTL', column: 3, row: 0 },
+  { code: 'AUK', column: 3, row: 1 },
+  { code: 'WKO', column: 3, row: 2 },
+  { code: 'BOP', column: 4, row: 2 },
+  { code: 'GIS', column: 5, row: 2 },
+  { code: 'TKI', column: 2, row: 3 },
+  { code: 'MWT', column: 3, row: 3 },
+  { code: 'HKB', column: 4, row: 3 },
+  { code: 'WGN', column: 3, row: 4 },
+  { code: 'TAS', column: 1, row: 5 },
+  { code: 'NSN', column: 2, row: 5 },
+  { code: 'MBH', column: 3, row: 5 },
+  { code: 'WTC', column: 1, row: 6 },
+  { code: 'CAN', column: 2, row: 6 },
+  { code: 'CIT', column: 5, row: 6 },
+  { code: 'STL', column: 0, row: 7 },
+  { code: 'OTA', column: 1, row: 7 },
+] as const
 
-const region = (code: string, en: string, mi: string, column: number, row: number): Region => ({
-  code,
-  name: { en, mi },
-  column,
-  row,
-})
+export type RegionCode = (typeof regions)[number]['code']
 
-/** The regions from north to south, and the Chatham Islands. Codes: ISO 3166-2:NZ; names: the councils' own. */
-export const regions: readonly Region[] = [
-  region('NTL', 'Northland', 'Te Tai Tokerau', 3, 0),
-  region('AUK', 'Auckland', 'Tāmaki Makaurau', 3, 1),
-  region('WKO', 'Waikato', 'Waikato', 3, 2),
-  region('BOP', 'Bay of Plenty', 'Te Moana a Toi', 4, 2),
-  region('GIS', 'Gisborne', 'Te Tairāwhiti', 5, 2),
-  region('TKI', 'Taranaki', 'Taranaki', 2, 3),
-  region('MWT', 'Manawatū-Whanganui', 'Manawatū-Whanganui', 3, 3),
-  region('HKB', 'Hawke’s Bay', 'Te Matau-a-Māui', 4, 3),
-  region('WGN', 'Wellington', 'Te Whanganui-a-Tara', 3, 4),
-  region('TAS', 'Tasman', 'Te Tai o Aorere', 1, 5),
-  region('NSN', 'Nelson', 'Whakatū', 2, 5),
-  region('MBH', 'Marlborough', 'Te Tauihu-o-te-waka', 3, 5),
-  region('WTC', 'West Coast', 'Te Tai Poutini', 1, 6),
-  region('CAN', 'Canterbury', 'Waitaha', 2, 6),
-  region('CIT', 'Chatham Islands', 'Wharekauri', 5, 6),
-  region('STL', 'Southland', 'Murihiku', 0, 7),
-  region('OTA', 'Otago', 'Ōtākou', 1, 7),
-]
+/** What a region is called: by its council, in the reader's language. */
+export const regionName = (code: RegionCode, language: Language): string =>
+  words(regionWords, language)(`region.${code}`)

@@ -12,13 +12,13 @@ export const IdentityBar = (props: IdentityBarProps) => {
   const t = useWords()
   return (
     <section aria-label={t('kit.identity')}>
-      <MojIdentityBar {...props} />
+      <Bar {...props} />
     </section>
   )
 }
 
 /** The Ministry of Justice's pattern; what is known of the person stands beside the name. */
-export const MojIdentityBar = (props: IdentityBarProps) => (
+const Bar = (props: IdentityBarProps) => (
   <div class="moj-identity-bar">
     <div class="moj-identity-bar__container">
       <div class="moj-identity-bar__details">

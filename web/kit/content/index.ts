@@ -1,6 +1,6 @@
 export { BackLink } from './back-link.tsx'
 export { Filter, type FilterProps } from './filter.tsx'
-export { IdentityBar, type IdentityBarProps, MojIdentityBar } from './identity-bar.tsx'
+export { IdentityBar, type IdentityBarProps } from './identity-bar.tsx'
 export { Details, InsetText, NotificationBanner, Panel, WarningText } from './notices.tsx'
 export { Pagination, type PaginationProps } from './pagination.tsx'
 export { readSort, type Sort, sorted, sortOf } from './sort.tsx'

@@ -8,10 +8,11 @@ import { type Course, sayIn } from './dish.ts'
 import { fields } from './fields.tsx'
 import { PaperPage, PublicPage, RefusalPage, SignedInPage } from './frames.tsx'
 import { pictures } from './pictures.tsx'
+import { practice } from './practice.tsx'
 import { records } from './records.tsx'
 import { text } from './text.tsx'
 
-const courses = { fields, choices, buttons, text, records, pictures } satisfies Record<string, Course>
+const courses = { fields, choices, buttons, text, records, practice, pictures } satisfies Record<string, Course>
 
 const wholePages: Record<'public' | 'signedIn' | 'refusal' | 'paper', (frame: PageFrame) => Child> = {
   public: (frame) => <PublicPage frame={frame} />,
@@ -20,7 +21,7 @@ const wholePages: Record<'public' | 'signedIn' | 'refusal' | 'paper', (frame: Pa
   paper: ({ language }) => <PaperPage language={language} />,
 }
 
-const courseNames = ['fields', 'choices', 'buttons', 'text', 'records', 'pictures'] as const
+const courseNames = ['fields', 'choices', 'buttons', 'text', 'records', 'practice', 'pictures'] as const
 const wholeNames = ['public', 'signedIn', 'refusal', 'paper'] as const
 
 /** The pages of the kitchen, each at `/<language>/<name>`. */

@@ -1,4 +1,4 @@
-import { BarChart, FiguresTable, LineChart, regions, SmallMultiples, TileMap } from '@kps/web-kit/charts'
+import { BarChart, FiguresTable, LineChart, regionName, regions, SmallMultiples, TileMap } from '@kps/web-kit/charts'
 import type { Course } from './dish.ts'
 
 const periods = ['2025 Q3', '2025 Q4', '2026 Q1', '2026 Q2']
@@ -55,9 +55,9 @@ export const pictures: Course = (t, language) => {
           id="map"
           {...told}
           twin={[t('kitchen.region'), t('kitchen.received')]}
-          tiles={regions.map(({ name, ...region }, index) => ({
+          tiles={regions.map((region, index) => ({
             ...region,
-            name: name[language],
+            name: regionName(region.code, language),
             figure: index % 5 === 3 ? 'suppressed' : index % 7 === 6 ? 'missing' : 12 + index * 9,
           }))}
         />

@@ -1,11 +1,6 @@
-import type { Language } from '@kps/foundation/language'
+import { type Language, words } from '@kps/foundation/language'
+import { pictureWords } from './words.ts'
 
-// Whole names of months in te reo are too long for the foot of a drawing on a phone; these are the short forms in use.
-const short: Record<Language, readonly string[]> = {
-  en: 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' '),
-  mi: 'Kohi Hui Pou Pae Hara Pipi Hōngo Here Mahu Nuku Rangi Haki'.split(' '),
-}
-
-/** The month of a date in few letters, with its year: `Nov 2026`, `Rangi 2026`. */
+/** The month of a date in few letters, with its year: `Nov 2026`, `Rangi 2026`. Whole names are too long for the foot of a drawing on a phone. */
 export const shortMonth = (date: string, language: Language): string =>
-  `${short[language][Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`
+  `${words(pictureWords, language)('picture.months').split(' ')[Number(date.slice(5, 7)) - 1] ?? ''} ${date.slice(0, 4)}`

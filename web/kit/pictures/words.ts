@@ -3,6 +3,7 @@ import { defineCatalogue } from '@kps/foundation/language'
 /** The words that pictures bring along themselves. The te reo awaits a licensed translator's review. */
 export const pictureWords = defineCatalogue(
   {
+    'picture.months': 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec',
     'picture.table': 'The same as a table',
     'picture.people.from': 'From',
     'picture.people.to': 'To',
@@ -15,6 +16,7 @@ export const pictureWords = defineCatalogue(
     'picture.time.event': 'Which',
   },
   {
+    'picture.months': 'Kohi Hui Pou Pae Hara Pipi Hōngo Here Mahu Nuku Rangi Haki',
     'picture.table': 'Te mea ōrite hei tūtohi',
     'picture.people.from': 'Nā',
     'picture.people.to': 'Ki',

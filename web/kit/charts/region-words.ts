@@ -1,0 +1,43 @@
+import { defineCatalogue } from '@kps/foundation/language'
+
+/** The names of the regions. */
+export const regionWords = defineCatalogue(
+  {
+    'region.NTL': 'Northland',
+    'region.AUK': 'Auckland',
+    'region.WKO': 'Waikato',
+    'region.BOP': 'Bay of Plenty',
+    'region.GIS': 'Gisborne',
+    'region.TKI': 'Taranaki',
+    'region.MWT': 'Manawatū-Whanganui',
+    'region.HKB': 'Hawke’s Bay',
+    'region.WGN': 'Wellington',
+    'region.TAS': 'Tasman',
+    'region.NSN': 'Nelson',
+    'region.MBH': 'Marlborough',
+    'region.WTC': 'West Coast',
+    'region.CAN': 'Canterbury',
+    'region.CIT': 'Chatham Islands',
+    'region.STL': 'Southland',
+    'region.OTA': 'Otago',
+  },
+  {
+    'region.NTL': 'Te Tai Tokerau',
+    'region.AUK': 'Tāmaki Makaurau',
+    'region.WKO': 'Waikato',
+    'region.BOP': 'Te Moana a Toi',
+    'region.GIS': 'Te Tairāwhiti',
+    'region.TKI': 'Taranaki',
+    'region.MWT': 'Manawatū-Whanganui',
+    'region.HKB': 'Te Matau-a-Māui',
+    'region.WGN': 'Te Whanganui-a-Tara',
+    'region.TAS': 'Te Tai o Aorere',
+    'region.NSN': 'Whakatū',
+    'region.MBH': 'Te Tauihu-o-te-waka',
+    'region.WTC': 'Te Tai Poutini',
+    'region.CAN': 'Waitaha',
+    'region.CIT': 'Wharekauri',
+    'region.STL': 'Murihiku',
+    'region.OTA': 'Ōtākou',
+  },
+)
