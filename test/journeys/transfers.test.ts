@@ -1,7 +1,7 @@
 import { newFormKey, type ReferralHandoverInput, receiptReference } from '@kps/crossings/referral-handover'
 import { sealEnvelope } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
-import { type AHouse, aHouse } from '@kps/test/house'
+import { type AHouse, aHouse, aVisitor, sendReferral, teacher } from '@kps/test/house'
 import { judge } from '@kps/test/judging'
 import { newFormKey as newSignedInKey } from '@kps/web-locality/door'
 import { sql } from 'drizzle-orm'
@@ -90,6 +90,19 @@ test('a referral for another locality is sealed to that one at once: here stays 
   const here = await home.signIn('kowhai-bay-coordinator-1')
   await expect.poll(async () => count('kowhai-bay', 'waiting_transfers'), { timeout: 10_000 }).toBe(0)
   expect(judge(await here.ask(home.at('kowhai-bay', '/transfers')), 200).body).toContain(reference)
+})
+
+test('somebody on the wrong team’s form chooses where they live at the end, and hears who reads it', async () => {
+  const formKey = newFormKey()
+  const answers = { ...teacher, 'people.0.name': 'Sela Example', place: 'te-awa' }
+  const check = { form: { page: 'check', go: 'check', formKey, ...answers } }
+  const page = judge(await aVisitor().ask(home.at('front door', '/kowhai-bay'), check), 200).body
+  expect(page).toMatch(/<option value="te-awa" selected/)
+  expect(page).not.toMatch(/type="hidden" name="place"/)
+  const receipt = judge(await sendReferral(home, answers, formKey), 200).body
+  expect(receipt).toContain('Kōwhai Bay sends it on to the team in Te Awa')
+  await arrived('te-awa', await receiptReference(formKey)).toBe(1)
+  expect((await sendReferral(home, { ...answers, place: '../te-awa' })).status).not.toBe(500)
 })
 
 test('sent twice, or replayed by whoever carried it, it is one stub here and one referral there', async () => {
