@@ -24,12 +24,12 @@ export interface BenchHouse {
   close(): Promise<void>
 }
 
-/** Fills a house: so many episodes in the busy locality, and a coordinator signed in there. */
-export async function aBenchHouse(episodes: number): Promise<BenchHouse> {
+/** Fills a house: so many episodes in the busy locality, and a coordinator signed in there. Without `hasLimits` the public lane takes any number. */
+export async function aBenchHouse(episodes: number, hasLimits = false): Promise<BenchHouse> {
   const script = await bareWorker()
   const compatibilityDate = '2026-07-01'
   const bareRoute = { name: 'bare', modules: true, script, compatibilityDate, routes: [`${bareHost}/*`] }
-  const home = await aHouse({ episodes: 40, beside: [bareRoute] })
+  const home = await aHouse({ episodes: 40, beside: [bareRoute], hasLimits })
   await tellHistory(home.house, busy, episodes - 40, new Date())
   const coordinator = await home.signIn(`${busy}-coordinator-1`)
   const { host } = new URL(home.at(busy))

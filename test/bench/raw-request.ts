@@ -1,8 +1,12 @@
-/** A request as it goes over the wire, with a cookie and a form when there are any. */
+/** A request as it goes over the wire, with a cookie, a form and the address it comes from (as an edge would say it) when there are any. */
 export function rawRequest(
   host: string,
   path: string,
-  { cookie, form }: { readonly cookie?: string; readonly form?: Readonly<Record<string, string>> } = {},
+  {
+    cookie,
+    form,
+    from,
+  }: { readonly cookie?: string; readonly form?: Readonly<Record<string, string>>; readonly from?: string } = {},
 ): string {
   const body = form === undefined ? '' : new URLSearchParams(form).toString()
   const lines = [
@@ -10,6 +14,7 @@ export function rawRequest(
     `host: ${host}`,
     'accept-language: en',
     ...(cookie === undefined ? [] : [`cookie: ${cookie}`]),
+    ...(from === undefined ? [] : [`cf-connecting-ip: ${from}`]),
     ...(form === undefined
       ? []
       : [

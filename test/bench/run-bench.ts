@@ -6,11 +6,13 @@ import { aBenchHouse, type BenchHouse, busy } from './bench-house.ts'
 import { bundleRows, pageRows } from './bytes-rows.ts'
 import { coldRows } from './cold-row.ts'
 import { delayedRows } from './delayed-rows.ts'
+import { floodRows } from './flood-row.ts'
 import { heapRows } from './heap-row.ts'
 import type { BenchOptions } from './options.ts'
 import { type Row, table, verdict } from './row.ts'
 import { type ServedByWorkerd, serveWorkerd } from './serve-workerd.ts'
 import { speedRows } from './speed-rows.ts'
+import { timingRows } from './timing-row.ts'
 
 const lengths = {
   quick: {
@@ -20,6 +22,8 @@ const lengths = {
     delayed: 5,
     starts: 3,
     mixed: 1000,
+    pairs: 300,
+    flood: 5,
   },
   usual: {
     episodes: 15_000,
@@ -28,6 +32,8 @@ const lengths = {
     delayed: 9,
     starts: 5,
     mixed: 6_000,
+    pairs: 2_000,
+    flood: 20,
   },
   full: {
     episodes: 15_000,
@@ -36,6 +42,8 @@ const lengths = {
     delayed: 25,
     starts: 9,
     mixed: 50_000,
+    pairs: 2_000,
+    flood: 60,
   },
 } as const
 
@@ -55,7 +63,12 @@ export async function runBench({ length, only, json }: BenchOptions): Promise<vo
       rows.push(...measured)
     }
   }
-  await inAHouse(lengths[length], run)
+  const so = lengths[length]
+  const houses = [
+    { starts: inAHouseStarts, measure: () => inAHouse(so, run) },
+    { starts: ['flood'], measure: () => inAFloodedHouse(so, run) },
+  ]
+  for (const { measure, starts } of houses) if (starts.some(isWanted)) await measure()
   await run([{ starts: ['attacks'], measure: () => attackRows(length === 'full') }])
   const head = `${begun.toISOString().slice(0, 10)} · ${cpus().length} cores · Node ${process.version.slice(1)} · workerd ${runtime.version}`
   console.log(`${head}\n\n${table(rows)}`)
@@ -68,6 +81,22 @@ export async function runBench({ length, only, json }: BenchOptions): Promise<vo
     rows: rows.map((row) => ({ ...row, verdict: verdict(row) })),
   }
   await writeFile(json, `${JSON.stringify(report, null, 2)}\n`)
+}
+
+/** Whatever needs the large house; one that nobody asked for is not built. */
+const inAHouseStarts = [
+  ...['bundle-', 'form-', 'exit-script', 'practitioner-page', 'delayed-', 'miniflare-', 'cold', 'timing', 'workerd-'],
+  'heap',
+]
+
+/** The flood has a house of its own, whose limits are those of a deployment. */
+async function inAFloodedHouse(so: Lengths, run: (groups: readonly Group[]) => Promise<void>): Promise<void> {
+  const house = await aBenchHouse(1000, true)
+  try {
+    await run([{ starts: ['flood'], measure: () => floodRows(house, so.flood) }])
+  } finally {
+    await house.close()
+  }
 }
 
 async function inAHouse(so: Lengths, run: (groups: readonly Group[]) => Promise<void>): Promise<void> {
@@ -83,6 +112,7 @@ async function inAHouse(so: Lengths, run: (groups: readonly Group[]) => Promise<
       { starts: ['delayed-'], measure: () => delayedRows(house, so.delayed) },
       { starts: ['miniflare-1-'], measure: () => speedRows(house, miniflare, 1, so.rounds, so.counts) },
       { starts: ['miniflare-16-'], measure: () => speedRows(house, miniflare, 16, so.rounds, so.counts) },
+      { starts: ['timing'], measure: () => timingRows(house, so.pairs) },
       { starts: ['cold'], measure: () => coldRows(house, so.starts) },
       { starts: ['workerd-1-'], measure: () => underWorkerd(house, (served) => speed(served, 1)) },
       { starts: ['workerd-16-'], measure: () => underWorkerd(house, (served) => speed(served, 16)) },
