@@ -15,7 +15,15 @@ export const HelpPage = ({ c }: { c: FrontDoorContext }) => {
       <Heading level={2}>{t('help.watch.title')}</Heading>
       <List
         kind="bullet"
-        items={[t('help.watch.other'), t('help.watch.private'), t('help.watch.history'), t('help.watch.messages')]}
+        items={[
+          t('help.watch.other'),
+          t('help.watch.private'),
+          t('help.watch.history'),
+          t('help.watch.shared'),
+          t('help.watch.app'),
+          t('help.watch.calls'),
+          t('help.watch.messages'),
+        ]}
       />
       <Heading level={2}>{t('help.this.title')}</Heading>
       <List kind="bullet" items={[t('help.this.nothing'), t('help.this.back'), t('help.this.close')]} />
