@@ -1,4 +1,4 @@
-import type { Language } from '@kps/foundation/language'
+import { inLanguage, type Language } from '@kps/foundation/language'
 import type { Answers } from '@kps/test/house'
 import { fillIn } from './fill-in.ts'
 import type { Walk } from './walk.ts'
@@ -14,7 +14,7 @@ export async function openForm({ page }: Walk, language: Language): Promise<void
   await page
     .getByRole('heading', { level: 1, name: language === 'mi' ? 'I mua i tō tīmata' : 'Before you start' })
     .waitFor()
-  await page.getByRole('button', { name: buttons[language].next }).click()
+  await page.getByRole('button', { name: inLanguage(buttons, language).next }).click()
   await page.locator('[name=referrerKind]').first().waitFor()
 }
 
@@ -32,7 +32,7 @@ export async function answerUpTo(
     await onPage(name)
     if (name === last) return
     await fillIn(page, answers)
-    await page.getByRole('button', { name: buttons[language].next }).click()
+    await page.getByRole('button', { name: inLanguage(buttons, language).next }).click()
     await page.locator(`input[type=hidden][name=page]:not([value="${name}"])`).waitFor({ state: 'attached' })
     await page.waitForLoadState()
   }
@@ -41,4 +41,4 @@ export async function answerUpTo(
 
 /** The button that sends it all. */
 export const sendButton = ({ page }: Walk, language: Language) =>
-  page.getByRole('main').getByRole('button', { name: buttons[language].send, exact: true })
+  page.getByRole('main').getByRole('button', { name: inLanguage(buttons, language).send, exact: true })

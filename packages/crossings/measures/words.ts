@@ -1,4 +1,4 @@
-import { defineCatalogue, type Language } from '@kps/foundation/language'
+import { defineCatalogue, inLanguage, type Language, wordOf } from '@kps/foundation/language'
 
 /** What measures and their cells are called, the same where figures leave and where they arrive. The te reo awaits a licensed translator's review. */
 export const measureWords = defineCatalogue(
@@ -69,15 +69,12 @@ export const cellName = (code: string, language: Language): string => nameOf(`co
 /** A quarter as people say it: `July to September 2026`. */
 export function quarterName(quarter: string, language: Language): string {
   const [year = '', number = ''] = quarter.split('-Q')
-  return `${spans[language][Number(number) - 1] ?? number} ${year}`
+  return `${inLanguage(spans, language)[Number(number) - 1] ?? number} ${year}`
 }
 
-const spans: Record<Language, readonly string[]> = {
+const spans = {
   en: ['January to March', 'April to June', 'July to September', 'October to December'],
   mi: ['Kohitātea ki Poutūterangi', 'Paengawhāwhā ki Pipiri', 'Hōngongoi ki Mahuru', 'Whiringa-ā-nuku ki Hakihea'],
 }
 
-function nameOf(key: string, code: string, language: Language): string {
-  const texts: Readonly<Record<string, string>> = measureWords[language]
-  return Object.hasOwn(texts, key) ? (texts[key] ?? code) : code
-}
+const nameOf = (key: string, code: string, language: Language): string => wordOf(measureWords, language, key) ?? code

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { defineCatalogue, disagreements, joinCatalogues, words } from './index.ts'
+import { defineCatalogue, disagreements, joinCatalogues, wordOf, words } from './index.ts'
 
 const greetings = defineCatalogue(
   { 'home.hello': 'Hello', 'home.waiting': '{count} are waiting for {name}' },
@@ -39,4 +39,29 @@ test('rooms may join their catalogues, but no key may stand in two', () => {
   expect(words(joined, 'mi')('end.bye')).toBe('Hei konā')
   // @ts-expect-error: the same key twice
   joinCatalogues(greetings, greetings)
+})
+
+const counts = defineCatalogue(
+  { 'list.waiting': { one: 'One waits for {name}', other: '{count} wait for {name}' } },
+  { 'list.waiting': { one: 'Kotahi e tatari ana ki a {name}', other: 'E {count} e tatari ana ki a {name}' } },
+)
+
+test('one is said as one and many as many, in either language, the number as people write it', () => {
+  const said = (language: 'en' | 'mi', count: number) =>
+    words(counts, language)('list.waiting', { count, name: 'Aroha' })
+  expect([0, 1, 2, 1234].map((count) => said('en', count))).toEqual([
+    '0 wait for Aroha',
+    'One waits for Aroha',
+    '2 wait for Aroha',
+    '1,234 wait for Aroha',
+  ])
+  expect([1, 2].map((count) => said('mi', count))).toEqual([
+    'Kotahi e tatari ana ki a Aroha',
+    'E 2 e tatari ana ki a Aroha',
+  ])
+})
+
+test('a key that is known only while the page is made is looked for, and one that is not there is not made up', () => {
+  expect(wordOf(greetings, 'mi', 'home.hello')).toBe('Kia ora')
+  expect([wordOf(greetings, 'mi', 'home.goodbye'), wordOf(greetings, 'en', 'toString')]).toEqual([undefined, undefined])
 })

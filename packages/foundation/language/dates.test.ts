@@ -6,7 +6,8 @@ test('a date is said in the month names of the reader’s language', () => {
   expect(formatDate('2026-11-02', 'mi')).toBe('2 Whiringa-ā-rangi 2026')
   expect(formatDate('2026-11-02', 'en', 'withWeekday')).toBe('Monday 2 November 2026')
   expect(formatDate('2026-11-02', 'en', 'short')).toBe('2/11/2026')
-  expect(formatDate('not a date', 'en')).toBe('not a date')
+  expect(formatDate('2026-07-07', 'mi', 'short')).toBe('7/07/2026')
+  for (const text of ['not a date', '', '2026', '2026-02-31']) expect(formatDate(text, 'en')).toBe(text)
 })
 
 test('a moment is said in Aotearoa’s time, on both sides of daylight saving', () => {

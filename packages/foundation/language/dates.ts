@@ -1,16 +1,6 @@
-import type { Language } from './language.ts'
+import { perLanguage } from './engine.ts'
+import { factsOf, type Language } from './language.ts'
 
-// Written out here: what engines know of te reo differs ("Noema" in one, English in another), and these are what schools and Te Taura Whiri teach.
-const months: Record<Language, readonly string[]> = {
-  en: 'January February March April May June July August September October November December'.split(' '),
-  mi: 'Kohitātea Huitanguru Poutūterangi Paengawhāwhā Haratua Pipiri Hōngongoi Hereturikōkā Mahuru Whiringa-ā-nuku Whiringa-ā-rangi Hakihea'.split(
-    ' ',
-  ),
-}
-const weekdays: Record<Language, readonly string[]> = {
-  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
-  mi: 'Rātapu Rāhina Rātū Rāapa Rāpare Rāmere Rāhoroi'.split(' '),
-}
 const clock = new Intl.DateTimeFormat('en-CA', {
   timeZone: 'Pacific/Auckland',
   year: 'numeric',
@@ -21,23 +11,34 @@ const clock = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
+const timeZone = 'UTC'
+const day = 'numeric'
+const year = 'numeric'
+const long = perLanguage((locales) => new Intl.DateTimeFormat(locales, { timeZone, day, month: 'long', year }))
+const short = perLanguage((locales) => new Intl.DateTimeFormat(locales, { timeZone, day, month: 'numeric', year }))
+const weekday = perLanguage((locales) => new Intl.DateTimeFormat(locales, { timeZone, weekday: 'long' }))
+const number = perLanguage((locales) => new Intl.NumberFormat(locales))
+
 export type DateStyle = 'long' | 'withWeekday' | 'short'
 
 /** A civil date in words: `7 July 2026`, `7 Hōngongoi 2026`; `short` is `7/07/2026`. Text that is no date comes back as it is. */
 export function formatDate(civilDate: string, language: Language, style: DateStyle = 'long'): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(civilDate) ?? []
-  const name = months[language][Number(month) - 1]
-  if (!year || !day || !name) return civilDate
-  if (style === 'short') return `${Number(day)}/${month}/${year}`
-  const long = `${Number(day)} ${name} ${year}`
-  if (style === 'long') return long
-  return `${weekdays[language][new Date(`${civilDate}T00:00:00Z`).getUTCDay()]} ${long}`
+  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(civilDate) ? civilDate : Number.NaN)
+  // The engine would read 31 February as a day in March.
+  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(civilDate)) return civilDate
+  const { months, weekdays } = factsOf(language)
+  // Engines that know a language's months order a date in their own way; those given to us stand in New Zealand's order.
+  if (style === 'short') return short(months ? 'en' : language).format(date)
+  const name = months?.[date.getUTCMonth()]
+  const inWords = name ? `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}` : long(language).format(date)
+  if (style === 'long') return inWords
+  return `${weekdays?.[date.getUTCDay()] ?? weekday(language).format(date)} ${inWords}`
 }
 
 /** The time of day in Aotearoa at an instant: `2:05 pm`, `2:05 i te ahiahi`. */
 export function formatTime(instant: string | Date, language: Language): string {
   const { hour, minute } = auckland(instant)
-  const half = language === 'en' ? (hour < 12 ? 'am' : 'pm') : partOfDay(hour)
+  const half = language === 'mi' ? partOfDay(hour) : hour < 12 ? 'am' : 'pm'
   return `${hour % 12 || 12}:${minute} ${half}`
 }
 
@@ -46,8 +47,8 @@ export function formatInstant(instant: string | Date, language: Language, style:
   return `${formatDate(auckland(instant).date, language, style)}, ${formatTime(instant, language)}`
 }
 
-/** A whole number with its thousands marked, as New Zealand writes both languages: `12,345`. */
-export const formatNumber = (value: number): string => value.toString().replace(/\B(?=(\d{3})+(?!\d))/g, ',')
+/** A number with its thousands marked: `12,345`, in English and in te reo. */
+export const formatNumber = (value: number, language: Language = 'en'): string => number(language).format(value)
 
 function partOfDay(hour: number): string {
   if (hour < 12) return 'i te ata'

@@ -1,5 +1,6 @@
 import { idOf } from '@kps/crossings/ids'
 import { accounts, roleGrants } from '@kps/foundation/access/schema'
+import { comparing } from '@kps/foundation/language'
 import { agencies } from '@kps/locality/agencies/schema'
 import { defineQuery, openAccountName } from '@kps/locality/roles'
 import { and, eq, sql } from 'drizzle-orm'
@@ -44,7 +45,7 @@ export const readCaseTeam = defineQuery({
         isOnTeam: row.isOnTeam === 1,
       })),
     )
-    return named.sort((one, other) => one.name.localeCompare(other.name, 'mi'))
+    return named.sort((one, other) => comparing('mi')(one.name, other.name))
   },
 })
 

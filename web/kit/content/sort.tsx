@@ -1,4 +1,4 @@
-import type { Language } from '@kps/foundation/language'
+import { comparing, type Language } from '@kps/foundation/language'
 import type { Child } from 'hono/jsx'
 
 export type Direction = 'ascending' | 'descending'
@@ -23,7 +23,7 @@ export function sorted<Row, Key extends string>(
   keyOf: Record<Key, (row: Row) => string | number>,
   language: Language,
 ): Row[] {
-  const { compare } = new Intl.Collator(language)
+  const compare = comparing(language)
   const way = direction === 'ascending' ? 1 : -1
   return rows.toSorted((one, other) => {
     const [a, b] = [keyOf[by](one), keyOf[by](other)]

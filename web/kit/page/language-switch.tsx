@@ -1,18 +1,16 @@
-import { htmlLang, type Language, languages } from '@kps/foundation/language'
+import { htmlLang, type Language, languageName, spokenLanguages } from '@kps/foundation/language'
 import { useLanguage, useWords } from '@kps/web-kit/words'
 
 /**
  * Two ways to change the language: a link for pages that are read; a button that sends the page's form, so that what
- * was typed comes along (`form` is that form's id, `name` the field that gets `en` or `mi`).
+ * was typed comes along (`form` is that form's id, `name` the field that gets the language's code).
  */
 export type LanguageSwitchProps = { href: (language: Language) => string } | { form: string; name: string }
 
-const names: Record<Language, string> = { en: 'English', mi: 'Te reo Māori' }
-
 export const LanguageSwitch = (props: LanguageSwitchProps) => {
   const current = useLanguage()
-  const items = languages.map((language) => ({
-    text: names[language],
+  const items = spokenLanguages().map((language) => ({
+    text: languageName(language),
     lang: htmlLang(language),
     current: language === current,
     to: 'href' in props ? props.href(language) : { ...props, value: language },

@@ -1,5 +1,5 @@
 import type { BadInput } from '@kps/foundation/commands'
-import type { Catalogue, Language } from '@kps/foundation/language'
+import { type Catalogue, type Language, wordOf, words } from '@kps/foundation/language'
 import type { FieldError } from '@kps/web-kit/forms'
 import { answerWords } from './words.ts'
 
@@ -22,10 +22,10 @@ export function problemsOf(
   language: Language,
   idOf: (field: string) => string = (field) => field,
 ): FormProblems {
-  const texts: Readonly<Record<string, string>> = { ...answerWords[language], ...catalogue[language] }
+  const unfit = words(answerWords, language)('form.answer.unfit')
   const known = refusal.problems.map(({ field, messageKey }) => ({
     field,
-    text: texts[messageKey] ?? answerWords[language]['form.answer.unfit'],
+    text: wordOf(catalogue, language, messageKey) ?? wordOf(answerWords, language, messageKey) ?? unfit,
   }))
   return {
     errors: known.map(({ field, text }) => ({ text, href: `#${idOf(field)}` })),

@@ -1,4 +1,4 @@
-import { words } from '@kps/foundation/language'
+import { inLanguage, words } from '@kps/foundation/language'
 import type { AssessmentBegun, Suggestion } from '@kps/locality/risk'
 import type { SignedIn } from '@kps/locality/roles'
 import { BackLink, Heading, InsetText, Paragraph } from '@kps/web-kit/content'
@@ -44,7 +44,10 @@ export const AssessmentForm = ({ c, actor, begun, typed, problems, suggestion }:
       <PersonBar c={c} person={person} />
       <Heading
         level={1}
-        caption={t('risk.form.instrument', { title: instrument.title[language], version: instrument.version })}
+        caption={t('risk.form.instrument', {
+          title: inLanguage(instrument.title, language),
+          version: instrument.version,
+        })}
       >
         {t('risk.form.title')}
       </Heading>
@@ -78,7 +81,7 @@ export const AssessmentForm = ({ c, actor, begun, typed, problems, suggestion }:
           {...field('level')}
           label={t('risk.form.level')}
           labelSize="s"
-          choices={instrument.levels.map((level) => ({ value: level.code, text: level.label[language] }))}
+          choices={instrument.levels.map((level) => ({ value: level.code, text: inLanguage(level.label, language) }))}
         />
         <Textarea {...field('whyDifferent')} label={t('risk.form.why')} labelSize="s" limit={4000} rows={3} />
         <ButtonGroup>

@@ -1,4 +1,4 @@
-import { formatDate, formatInstant, words } from '@kps/foundation/language'
+import { formatDate, formatInstant, inLanguage, words } from '@kps/foundation/language'
 import { type Assessment, suggestLevel } from '@kps/locality/risk'
 import type { SignedIn } from '@kps/locality/roles'
 import {
@@ -31,8 +31,14 @@ export const AssessmentPage = ({ c, actor, assessment }: AssessmentPageProps) =>
   const { instrument, person, items } = assessment
   const t = words(riskWords, language)
   const { lethality, lethalityUnknown } = suggestLevel(instrument, items)
-  const textOf = (code: string) => instrument.items.find((item) => item.code === code)?.text[language] ?? code
-  const title = t('risk.form.instrument', { title: instrument.title[language], version: instrument.version })
+  const textOf = (code: string) => {
+    const found = instrument.items.find((item) => item.code === code)
+    return found ? inLanguage(found.text, language) : code
+  }
+  const title = t('risk.form.instrument', {
+    title: inLanguage(instrument.title, language),
+    version: instrument.version,
+  })
   return (
     <LocalityPage
       c={c}
@@ -89,7 +95,7 @@ export const AssessmentPage = ({ c, actor, assessment }: AssessmentPageProps) =>
           rows={instrument.items.map((item) => {
             const { answer = 'unknown', evidence, source, on } = items[item.code] ?? {}
             return [
-              item.text[language],
+              inLanguage(item.text, language),
               t(`risk.form.answer.${answer}`),
               <>
                 {evidence ? <OwnWords text={evidence} /> : null}

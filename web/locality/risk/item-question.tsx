@@ -1,5 +1,4 @@
-import type { Language } from '@kps/foundation/language'
-import { words } from '@kps/foundation/language'
+import { inLanguage, type Language, words } from '@kps/foundation/language'
 import type { Instrument } from '@kps/locality/instruments'
 import { Details, Tag } from '@kps/web-kit/content'
 import { DateInput, Radios, Textarea, TextInput } from '@kps/web-kit/forms'
@@ -25,7 +24,7 @@ export const ItemQuestion = ({ item, language, typed, problems }: ItemQuestionPr
     <>
       <Radios
         name={`${name}.answer`}
-        label={item.text[language]}
+        label={inLanguage(item.text, language)}
         labelSize="s"
         hint={
           <>
