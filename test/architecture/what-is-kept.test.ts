@@ -45,9 +45,9 @@ test('the public door sets no cookie and reads none', () => {
   expect(cookies).toEqual([])
 })
 
-test('only the registry speaks to the database platform, and only sign-in to a provider: nobody else fetches', () => {
+test('only the registry speaks to the database platform, only sign-in to a provider, only Intake to Turnstile: nobody else fetches', () => {
   const fetchers = deployedFiles.filter(
     (file) => functionCallsIn(file).includes('fetch') && !file.startsWith('web/kit/scripts/'),
   )
-  expect(fetchers).toEqual(['workers/registry/platform.ts'])
+  expect(fetchers).toEqual(['workers/locality/check-visitor.ts', 'workers/registry/platform.ts'])
 })
