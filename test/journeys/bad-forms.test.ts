@@ -1,6 +1,7 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
 import { type AHouse, aHouse, aVisitor, countWaiting, sendReferral, teacher, withSession } from '@kps/test/house'
 import { judge, refuse } from '@kps/test/judging'
+import { formVersion } from '@kps/web-front-door/referral-draft'
 import { newFormKey as aFormKey } from '@kps/web-locality/door'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -18,16 +19,28 @@ const brokenUtf8 = (name: string) => new Uint8Array([...new TextEncoder().encode
 test('a public form that no page of ours can send is refused, and nothing arrives', async () => {
   const before = await countWaiting(house)
   const url = house.at('front door', '/kowhai-bay')
-  const whole = { page: 'check', go: 'send', formKey: newFormKey(), ...teacher }
+  const whole = { version: formVersion, page: 'check', go: 'send', formKey: newFormKey(), ...teacher }
   await refuse(url, 400, { form: { ...whole, isAdmin: 'yes' } })
-  await refuse(url, 400, { form: { ...whole, formKey: 'guessed' } })
-  await refuse(url, 400, { form: { page: 'check', go: 'send', ...teacher } })
-  await refuse(url, 400, { form: { ...whole, immediateDanger: 'perhaps' } })
-  await refuse(url, 400, { form: { ...whole, whatHappened: 'a bell \u0007 rings' } })
+  await refuse(url, 400, { form: { ...whole, page: 'admin' } })
+  await refuse(url, 400, { form: { ...whole, go: 'delete' } })
   await refuse(url, 400, { form: { ...whole, ['__proto__']: 'x' } })
   await refuse(url, 400, { body: brokenUtf8('whatHappened') })
   await refuse(url, 400, { body: 'whatHappened=%zz' })
   await refuse(url, 400, { body: '&'.repeat(3000) })
+  expect(await countWaiting(house)).toBe(before)
+})
+
+test('an answer or a key that somebody altered is asked for again before anything is sent, and nothing else is lost', async () => {
+  const before = await countWaiting(house)
+  const { formKey, ...whole } = { version: formVersion, page: 'check', go: 'send', formKey: newFormKey(), ...teacher }
+  const altered = [{ ...whole, formKey: 'guessed' }, whole, { ...whole, formKey, immediateDanger: 'perhaps' }]
+  for (const language of languages) {
+    const url = house.at('front door', language === 'mi' ? '/mi/kowhai-bay' : '/kowhai-bay')
+    for (const form of altered) {
+      const { body } = judge(await aVisitor(language).ask(url, { form }), 422, language)
+      expect(textOf(body)).toContain(teacher.whatHappened)
+    }
+  }
   expect(await countWaiting(house)).toBe(before)
 })
 

@@ -103,6 +103,7 @@ test('what another version of the form asked, and this one does not, stands at t
 
 test('marks that nobody sees are taken out of what was pasted; a line stays one line, and a story keeps its own', () => {
   const read = readDraft({
+    formKey: [newFormKey()],
     'referrer.name': ['\u202eAna\t\nExample\ufeff'],
     whatHappened: ['one\n\ttwo\u2067 three'],
     'people.0.name': ['مريم'],

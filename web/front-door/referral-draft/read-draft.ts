@@ -50,9 +50,12 @@ export function readDraft(fields: FormFields): DraftRead | undefined {
   }
   const offered = knownConcerns.filter((each) => worries.includes(each))
   if (worries.some((each) => !v.is(v.picklist(knownConcerns), each))) dropped.push('concerns')
+  const formKey = parseFormKey(keys[0])
+  // Sent under a new key, a second press would be a second referral: it is shown once more before it goes.
+  if (formKey === undefined) dropped.push('formKey')
   const story = [answers.whatHappened, ...homeless].filter(Boolean).join('\n')
   const draft = v.parse(draftSchema, {
-    formKey: parseFormKey(keys[0]) ?? newFormKey(),
+    formKey: formKey ?? newFormKey(),
     answers: { ...answers, ...(story && { whatHappened: story }) },
     people: people.filter((person) => Object.keys(person).length > 0),
     concerns: offered,
