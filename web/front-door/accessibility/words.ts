@@ -12,7 +12,7 @@ export const accessibilityWords = defineCatalogue(
       'A program called axe looks for barriers on the public pages, in English and in te reo Māori. It found none.',
     'accessibility.tested.scripts': 'The whole form can be filled in and sent where scripts are off.',
     'accessibility.tested.width': 'Nothing stands outside the screen, on a phone or on a computer.',
-    'accessibility.tested.exit': 'The exit works by touch, by mouse, by keyboard and without scripts.',
+    'accessibility.tested.exit': 'The exit works by mouse, by keyboard and without scripts.',
     'accessibility.untested.title': 'What was not tested yet',
     'accessibility.untested.people':
       'People who use a screen reader, a magnifier, a switch or their voice have not tried it yet.',
@@ -42,8 +42,7 @@ export const accessibilityWords = defineCatalogue(
     'accessibility.tested.scripts':
       'Ka taea te puka katoa te whakakī me te tuku ahakoa kua whakawetohia ngā tuhinga hōtaka.',
     'accessibility.tested.width': 'Kāore he mea kei waho i te mata, i te waea, i te rorohiko rānei.',
-    'accessibility.tested.exit':
-      'Ka mahi te putanga mā te pā, mā te kiore, mā te papapātuhi, me te kore tuhinga hōtaka.',
+    'accessibility.tested.exit': 'Ka mahi te putanga mā te kiore, mā te papapātuhi, me te kore tuhinga hōtaka.',
     'accessibility.untested.title': 'Ngā mea kāore anō kia whakamātauria',
     'accessibility.untested.people':
       'Kāore anō kia whakamātauria e te hunga e whakamahi ana i te pānui mata, i te whakarahi, i te pana, i te reo rānei.',

@@ -12,7 +12,7 @@ export const asideWords = defineCatalogue(
     'aside.elsewhere':
       'You cannot open it from this website yet. You find it on many others in Aotearoa: look at the foot of the page for a small green and white icon.',
     'aside.read': 'You can read about it at shielded.co.nz. Opening that address does show in your browsing history.',
-    'aside.call': 'If it does not open, you can call Women’s Refuge on {number}.',
+    'aside.call': 'You can also call Women’s Refuge on {number}.',
   },
   {
     'aside.page': 'He ara anō',
@@ -25,6 +25,6 @@ export const asideWords = defineCatalogue(
       'Kāore anō e taea te huaki i tēnei paetukutuku. Kei ētahi atu maha i Aotearoa: tirohia te take o te whārangi mō tētahi ata iti he kākāriki, he mā hoki.',
     'aside.read':
       'Ka taea te pānui mōna ki shielded.co.nz. Ki te huakina taua wāhitau, ka kitea i tō hītori pūtirotiro.',
-    'aside.call': 'Ki te kore e tuwhera, ka taea te waea ki Women’s Refuge: {number}.',
+    'aside.call': 'Ka taea hoki te waea atu ki Women’s Refuge: {number}.',
   },
 )

@@ -8,7 +8,7 @@ export const beforeWords = defineCatalogue(
     'before.seen.stop': 'If somebody may see your screen, stop here. Come back when you are on your own.',
     'before.leave.title': 'To leave in a hurry',
     'before.leave.how':
-      'Press “Exit this page”. It is on every page. In most browsers you can also press the Shift key three times. You are on another website at once, and what you typed is gone.',
+      'Press “Exit this page”. It is on every page. In most browsers you can also press the Shift key three times. You are on another website at once, and what you have not sent is gone.',
     'before.leave.history': 'It does not clear your browsing history.',
     'before.leave.seen':
       'Somebody who looks there, or presses Back, may see that you were on this website. Close the tab as well, if you can.',
@@ -27,7 +27,7 @@ export const beforeWords = defineCatalogue(
     'before.seen.stop': 'Mēnā ka kitea pea tō mata e tētahi, me mutu i konei. Hoki mai ina noho ko koe anake.',
     'before.leave.title': 'Mō te wehe wawe',
     'before.leave.how':
-      'Pēhia “Putaina tēnei whārangi”. Kei ia whārangi. I te nuinga o ngā pūtirotiro ka taea hoki te pēhi i te pātuhi Shift kia toru ngā wā. Ka tae wawe koe ki tētahi atu paetukutuku, ka ngaro āu i patopato ai.',
+      'Pēhia “Putaina tēnei whārangi”. Kei ia whārangi. I te nuinga o ngā pūtirotiro ka taea hoki te pēhi i te pātuhi Shift kia toru ngā wā. Ka tae wawe koe ki tētahi atu paetukutuku, ka ngaro ngā mea kāore anō kia tukuna.',
     'before.leave.history': 'Kāore e ūkuia tō hītori pūtirotiro.',
     'before.leave.seen':
       'Ka kite pea te tangata ka titiro ki reira, ka pēhi rānei i te pātene Hoki, i tae mai koe ki tēnei paetukutuku. Katia hoki te ripa, mēnā ka taea.',

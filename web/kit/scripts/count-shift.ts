@@ -6,7 +6,6 @@ export function countShift(place: Element, button: Element, text: (name: string)
   const dots = button.appendChild(document.createElement('div'))
   dots.className = 'govuk-exit-this-page__indicator'
   dots.ariaHidden = 'true'
-  for (let dot = 0; dot < presses; dot += 1) dots.append(document.createElement('i'))
   const said = place.appendChild(document.createElement('span'))
   said.className = 'govuk-visually-hidden'
   said.setAttribute('role', 'status')
@@ -17,7 +16,7 @@ export function countShift(place: Element, button: Element, text: (name: string)
     if (times.length + recent.length === 0) return
     times = recent
     said.textContent = [expired, text('pressTwoMoreTimes'), text('pressOneMoreTime')][times.length] ?? ''
-    for (const [index, dot] of [...dots.children].entries()) dot.classList.toggle('on', index < times.length)
+    dots.textContent = times.length > 0 ? '●'.repeat(times.length).padEnd(presses, '○') : ''
   }
   const expire = (time: number) => {
     tell(
