@@ -389,6 +389,7 @@ CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_
 CREATE TABLE `received_transfers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`from_locality` text NOT NULL,
+	`from_name` text NOT NULL,
 	`referral_id` text NOT NULL,
 	`received_at` text NOT NULL,
 	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
@@ -405,6 +406,7 @@ CREATE TABLE `transfers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`reference` text NOT NULL,
 	`to_locality` text NOT NULL,
+	`to_name` text NOT NULL,
 	`immediate_danger` integer NOT NULL,
 	`at` text NOT NULL,
 	`by` text NOT NULL,

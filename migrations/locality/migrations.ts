@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "78c43dcc68b2df12b80007b8598c3420159e4e4bf92394995d3c83266b2979b8",
+    "checksum": "3e63890705965be730b9252a1e742453b7eb83515c03002aa9d0cba16ec2343f",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -76,10 +76,10 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `safety_plan_versions_by_agreed_at` ON `safety_plan_versions` (`agreed_at`);",
       "CREATE TABLE `safety_plans` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`person_id` text NOT NULL,\n\t`case_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`started_by` text NOT NULL,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);",
-      "CREATE TABLE `received_transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `received_transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`from_name` text NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);",
       "CREATE TABLE `transfer_deliveries` (\n\t`transfer_id` text PRIMARY KEY NOT NULL,\n\t`delivered_at` text NOT NULL,\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`to_locality` text NOT NULL,\n\t`immediate_danger` integer NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\t`outbox_id` text NOT NULL,\n\t`referral_id` text,\n\t`reason` text,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`to_locality` text NOT NULL,\n\t`to_name` text NOT NULL,\n\t`immediate_danger` integer NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\t`outbox_id` text NOT NULL,\n\t`referral_id` text,\n\t`reason` text,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `waiting_transfers` (\n\t`transfer_id` text PRIMARY KEY NOT NULL,\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `notification_decisions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`outcome` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`decided_at` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `notification_decisions_by_referral` ON `notification_decisions` (`referral_id`,`turn`);",

@@ -28,7 +28,7 @@ test.each(['en', 'mi'] as const)(
     for (const typed of ['Rātā Flat', 'rata flat', 'RAATAA  FLAT', 'Rata Flta']) {
       const found = await look(typed, paths[language])
       expect([typed, found.status]).toEqual([typed, 200])
-      const [answer = ''] = /<div role="alert">.*?<\/div>/.exec(found.html) ?? []
+      const [answer = ''] = /<div role="alert">.*?<form/.exec(found.html) ?? []
       expect(answer).toContain(`href="${form}"`)
       expect(answer).toContain('Rātā Flat')
       expect(found.html).not.toMatch(/href="[^"]*(r%C4%81t|rata|flat)/i)
@@ -37,7 +37,7 @@ test.each(['en', 'mi'] as const)(
 )
 
 test('when more than one place may be meant, each is shown with its team, to choose from', async () => {
-  const [answer = ''] = /<div role="alert">.*?<\/div>/.exec((await look('Mānuka')).html) ?? []
+  const [answer = ''] = /<div role="alert">.*?<form/.exec((await look('Mānuka')).html) ?? []
   expect(answer.match(/href="\/kowhai-bay"/g)).toHaveLength(2)
   expect(answer).toContain('Mānuka Point (suburb or town): Kōwhai Bay')
   expect(answer).toContain('Mānuka District (council area): Kōwhai Bay')

@@ -75,7 +75,18 @@ test('a referral for another locality is sealed to that one at once: here stays 
     reason: null,
   })
   expect(Object.keys(stub ?? {}).sort()).toEqual(
-    ['at', 'by', 'id', 'immediate_danger', 'outbox_id', 'reason', 'reference', 'referral_id', 'to_locality'].sort(),
+    [
+      'at',
+      'by',
+      'id',
+      'immediate_danger',
+      'outbox_id',
+      'reason',
+      'reference',
+      'referral_id',
+      'to_locality',
+      'to_name',
+    ].sort(),
   )
   for (const label of ['kowhai-bay', 'te-awa']) {
     const text = await everything(label)
@@ -86,7 +97,7 @@ test('a referral for another locality is sealed to that one at once: here stays 
   // There it waits as any other does, and says where it came from.
   const coordinator = await home.signIn('te-awa-coordinator-1')
   expect((await coordinator.ask(home.at('te-awa', '/triage'))).body).toContain('Kwozzaqi')
-  expect((await coordinator.ask(home.at('te-awa', '/transfers'))).body).toContain('kowhai-bay')
+  expect((await coordinator.ask(home.at('te-awa', '/transfers'))).body).toContain('Kōwhai Bay')
   const here = await home.signIn('kowhai-bay-coordinator-1')
   await expect.poll(async () => count('kowhai-bay', 'waiting_transfers'), { timeout: 10_000 }).toBe(0)
   expect(judge(await here.ask(home.at('kowhai-bay', '/transfers')), 200).body).toContain(reference)
@@ -134,7 +145,7 @@ test('each lane takes what was sealed for it alone, and tells nothing but that i
   const transfer = {
     documentVersion: 1,
     transferId: 'trf_00000000000000000000000000',
-    from: 'kowhai-bay',
+    from: { code: 'kowhai-bay', name: 'Kōwhai Bay' },
     referral: document,
   }
   const refused = { received: false }

@@ -1,6 +1,7 @@
 import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { makeId } from '@kps/crossings/ids'
+import { sealEnvelope } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
 import { createLocalityApp } from '@kps/locality-door/app'
 import { type AHouse, type Answer, aHouse, aVisitor, sendReferral, type Visitor, withSession } from '@kps/test/house'
@@ -19,7 +20,15 @@ let stranger: Visitor
 
 const route = v.object({ method: v.picklist(['GET', 'POST']), path: v.string() })
 /** Answered to anybody, from public facts, without any database. */
-const withoutDatabase = ['GET /contact', 'GET /help', 'GET /privacy', 'GET /sign-in', 'GET /sign-in/callback']
+const withoutDatabase = [
+  'GET /contact',
+  'GET /help',
+  'GET /privacy',
+  'GET /shortcuts',
+  'POST /shortcuts',
+  'GET /sign-in',
+  'GET /sign-in/callback',
+]
 
 beforeAll(async () => {
   home = await aHouse({ episodes: 12 })
@@ -74,6 +83,7 @@ async function idsThere(): Promise<Readonly<Record<string, string>>> {
     referral: first('waiting_referrals', 'referral_id'),
     assessment: first('assessments'),
     publicationId: first('publications'),
+    question: makeId('qst', instantNow()),
     action: first('risk_plan_actions'),
   }
 }
@@ -144,6 +154,20 @@ test('a referral is not received, and whoever sent it is told so; the front door
     answer = await sendReferral(home)
   }, ['referral-not-received'])
   judge(answer as Answer, 503)
+})
+
+test('a question and a referral sent on by another locality are not received either, and each raises one alarm', async () => {
+  const facts = v.object({ keyId: v.string(), publicKey: v.pipe(v.string(), v.parseJson(), v.looseObject({})) })
+  const found = v.parse(facts, await home.house.call('registry#Directory', 'sealingFor', 'kowhai-bay'))
+  for (const [entrypoint, method, purpose] of [
+    ['locality#Intake', 'ask', 'question'],
+    ['locality#TransfersIn', 'take', 'transfer'],
+  ] as const) {
+    const envelope = await sealEnvelope(found.publicKey, found.keyId, {}, { purpose })
+    await alarmOf(async () => {
+      expect(await home.house.call(entrypoint, method, envelope)).toEqual({ received: false })
+    })
+  }
 })
 
 test('the night’s message is not worked on: it comes three times more, and each time raises one alarm', async () => {

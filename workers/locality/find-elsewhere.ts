@@ -12,5 +12,5 @@ export async function findElsewhere(
 ): Promise<DestinationInput | undefined> {
   if (place === undefined || place === here || !/^[a-z][a-z0-9-]{1,39}$/.test(place)) return undefined
   const found = await doors.DIRECTORY.sealingFor(place).catch(() => undefined)
-  return found && { code: found.facts.code, keyId: found.keyId, publicKey: found.publicKey }
+  return found && { code: found.facts.code, name: found.facts.name, keyId: found.keyId, publicKey: found.publicKey }
 }

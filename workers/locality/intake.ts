@@ -23,7 +23,7 @@ export class Intake extends WorkerEntrypoint<Doors> {
       const key = await sendingKey(referral)
       const to = await findElsewhere(this.env, place, tenant.facts.code)
       if (!to) return receiveReferral(visit, referral, key)
-      await passOnReferral(visit, { referral, from: tenant.facts.code, to }, key)
+      await passOnReferral(visit, { referral, from: { code: tenant.facts.code, name: tenant.facts.name }, to }, key)
       this.ctx.waitUntil(deliverSentOn(tenant, this.env))
     })
   }

@@ -1,1 +1,1 @@
-export { localityCode, type Transfer, transferSchema, transferVersion } from './transfer.ts'
+export { localityCode, namedLocality, type Transfer, transferSchema, transferVersion } from './transfer.ts'

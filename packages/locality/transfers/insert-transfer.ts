@@ -14,7 +14,7 @@ export const outboxKind = 'transfer'
 
 export interface NewTransfer {
   readonly referral: ReferralHandover
-  readonly from: string
+  readonly from: { readonly code: string; readonly name: string }
   readonly to: Destination
   readonly made: { readonly at: Instant; readonly by: SQL | string }
   /** When a coordinator sends on what had come in here. */
@@ -42,6 +42,7 @@ export async function insertTransfer(
     id: transferId,
     reference,
     toLocality: to.code,
+    toName: to.name,
     immediateDanger: referral.immediateDanger === 'yes',
     at: made.at,
     by: made.by,

@@ -6,7 +6,7 @@ import { receivedTransfers, transferDeliveries, transfers, waitingTransfers } fr
 export interface SentOn {
   readonly transferId: string
   readonly reference: string
-  readonly toLocality: string
+  readonly toName: string
   readonly at: string
   readonly immediateDanger: boolean
   /** Undefined while it waits to be sent on. */
@@ -19,7 +19,7 @@ export interface Transfers {
   readonly sent: readonly SentOn[]
   readonly received: readonly {
     readonly referralId: string
-    readonly fromLocality: string
+    readonly fromName: string
     readonly receivedAt: string
   }[]
 }
@@ -30,7 +30,7 @@ const shown = 25
 const stub = {
   transferId: transfers.id,
   reference: transfers.reference,
-  toLocality: transfers.toLocality,
+  toName: transfers.toName,
   at: transfers.at,
   immediateDanger: transfers.immediateDanger,
 }
@@ -58,7 +58,7 @@ export const listTransfers = defineQuery({
     received: orm
       .select({
         referralId: receivedTransfers.referralId,
-        fromLocality: receivedTransfers.fromLocality,
+        fromName: receivedTransfers.fromName,
         receivedAt: receivedTransfers.receivedAt,
       })
       .from(receivedTransfers)

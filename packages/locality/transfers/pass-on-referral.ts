@@ -1,5 +1,5 @@
 import { referralSchema } from '@kps/crossings/referral-handover'
-import { localityCode } from '@kps/crossings/transfer-handover'
+import { namedLocality } from '@kps/crossings/transfer-handover'
 import { Failure } from '@kps/foundation/failures'
 import { defineLaneCommand } from '@kps/locality/roles'
 import { sql } from 'drizzle-orm'
@@ -18,7 +18,7 @@ const tooMany = new Failure('unavailable', 'intake.envelope.tooMany')
 export const passOnReferral = defineLaneCommand({
   lane: 'intake',
   action: 'referral.passedOn',
-  input: v.strictObject({ referral: referralSchema, from: localityCode, to: destination }),
+  input: v.strictObject({ referral: referralSchema, from: namedLocality, to: destination }),
   // A repeat comes at another moment, and the other locality may have made itself a new key meanwhile.
   sameWhen: ({ referral: { submittedAt: _, language: __, arrival: ___, ...words }, to }) => ({ words, to: to.code }),
   async commit({ orm, input: { from, referral, to }, caller, now, vault }) {

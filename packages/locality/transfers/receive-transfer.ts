@@ -30,7 +30,7 @@ export const receiveTransfer = defineLaneCommand({
   input: transferSchema,
   async commit({ orm, input: { from, referral, transferId }, now, vault }) {
     const { referralId, statements } = await insertReferral(orm, vault, referral, now)
-    const row = { id: transferId, fromLocality: from, referralId, receivedAt: now }
+    const row = { id: transferId, fromLocality: from.code, fromName: from.name, referralId, receivedAt: now }
     return {
       // What comes beyond waits in the other locality's outbox and comes again.
       assertions: [{ holds: sql`${queueTakes(now)} or ${quarantineTakes(now)}`, refusal: tooMany }],

@@ -11,6 +11,8 @@ export const transfers = sqliteTable('transfers', {
   id: text('id').primaryKey(),
   reference: text('reference').notNull(),
   toLocality: text('to_locality').notNull(),
+  /** What it is called: a public fact. */
+  toName: text('to_name').notNull(),
   immediateDanger: integer('immediate_danger', { mode: 'boolean' }).notNull(),
   at: text('at').notNull(),
   by: text('by').notNull(),
@@ -45,6 +47,7 @@ export const receivedTransfers = sqliteTable(
     /** The other locality's own id of it. */
     id: text('id').primaryKey(),
     fromLocality: text('from_locality').notNull(),
+    fromName: text('from_name').notNull(),
     referralId: text('referral_id')
       .notNull()
       .references(() => referrals.id),

@@ -1,6 +1,6 @@
 import { idOf } from '@kps/crossings/ids'
 import { referralSchema } from '@kps/crossings/referral-handover'
-import { localityCode } from '@kps/crossings/transfer-handover'
+import { namedLocality } from '@kps/crossings/transfer-handover'
 import { Failure } from '@kps/foundation/failures'
 import { referralPlace } from '@kps/locality/referrals'
 import { referrals } from '@kps/locality/referrals/schema'
@@ -22,7 +22,7 @@ export const sendOnReferral = defineCommand({
   input: v.pipe(
     v.strictObject({
       referralId: idOf('ref'),
-      from: localityCode,
+      from: namedLocality,
       to: destination,
       reason: v.pipe(
         v.string('transfers.sendOn.reasonMissing'),
@@ -32,7 +32,7 @@ export const sendOnReferral = defineCommand({
       ),
     }),
     v.forward(
-      v.check(({ from, to }) => from !== to.code, 'transfers.sendOn.toMissing'),
+      v.check(({ from, to }) => from.code !== to.code, 'transfers.sendOn.toMissing'),
       ['to'],
     ),
   ),

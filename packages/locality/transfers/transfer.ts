@@ -1,9 +1,9 @@
-import { localityCode } from '@kps/crossings/transfer-handover'
+import { namedLocality } from '@kps/crossings/transfer-handover'
 import * as v from 'valibot'
 
 /** Where a referral is sent on to: another open locality, and the public half of the key that opens there. */
 export const destination = v.strictObject({
-  code: localityCode,
+  ...namedLocality.entries,
   keyId: v.pipe(v.string(), v.maxLength(100)),
   /** A JWK as JSON; only the public members of a key on a curve go further. */
   publicKey: v.pipe(

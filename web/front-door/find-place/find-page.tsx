@@ -3,7 +3,7 @@ import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
 import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
 import { BackLink, Heading, Link, List, Paragraph } from '@kps/web-kit/content'
-import { Button, DefaultButton, ErrorSummary, Form, TextInput } from '@kps/web-kit/forms'
+import { Button, ButtonLink, DefaultButton, ErrorSummary, Form, TextInput } from '@kps/web-kit/forms'
 import { findWords } from './words.ts'
 
 const form = 'answers'
@@ -48,7 +48,7 @@ export const FindPage = ({ c, country, localities, typed }: FindProps) => {
           error={isMissing ? t('find.missing') : undefined}
           spellcheck={false}
         />
-        <Button name="go" value="find">
+        <Button name="go" value="find" look={asked === undefined ? 'primary' : 'secondary'}>
           {t('find.go')}
         </Button>
       </Form>
@@ -82,23 +82,34 @@ const Found = ({
         </Paragraph>
       </div>
     )
+  if (others.length === 0) {
+    const locality = nameOf(first.locality, language)
+    return (
+      <>
+        <div role="alert">
+          <Paragraph>{t('find.one', { place: first.place.name, locality })}</Paragraph>
+        </div>
+        <ButtonLink href={pathIn(language, `/${first.locality.code}`)}>{t('find.one.go', { locality })}</ButtonLink>
+      </>
+    )
+  }
   return (
-    <div role="alert">
-      <Paragraph>{others.length === 0 ? t('find.one', { place: first.place.name }) : t('find.several')}</Paragraph>
+    <>
+      <div role="alert">
+        <Paragraph>{t('find.several')}</Paragraph>
+      </div>
       <List
         items={teams.map(({ place, locality }) => (
           <Link href={pathIn(language, `/${locality.code}`)}>
-            {others.length === 0
-              ? nameOf(locality, language)
-              : t('find.team', {
-                  place: place.name,
-                  kind: t(`find.kind.${place.kind}`),
-                  locality: nameOf(locality, language),
-                })}
+            {t('find.team', {
+              place: place.name,
+              kind: t(`find.kind.${place.kind}`),
+              locality: nameOf(locality, language),
+            })}
           </Link>
         ))}
       />
-    </div>
+    </>
   )
 }
 

@@ -10,7 +10,9 @@ export interface Directory {
   list(): Promise<readonly PublicFacts[]>
   places(): Promise<PlacesOfTheCountry>
   /** The key that seals to one of them; undefined when it is not open. */
-  sealingFor(code: string): Promise<(Omit<DestinationInput, 'code'> & { readonly facts: PublicFacts }) | undefined>
+  sealingFor(
+    code: string,
+  ): Promise<(Omit<DestinationInput, 'code' | 'name'> & { readonly facts: PublicFacts }) | undefined>
 }
 
 /** What the door has put in order before a room is entered. `visit` is there on every route that needs a permit. */

@@ -1,5 +1,5 @@
-import { formatInstant, words } from '@kps/foundation/language'
-import { longestNote, type OpenedQuestion, questionOutcomes } from '@kps/locality/questions'
+import { formatInstant, type Language, languageName, wordOf, words } from '@kps/foundation/language'
+import { longestNote, type OpenedQuestion, type QuestionOutcome, questionOutcomes } from '@kps/locality/questions'
 import type { SignedIn } from '@kps/locality/roles'
 import {
   BackLink,
@@ -55,7 +55,7 @@ export const QuestionPage = (props: Props) => {
         rows={[
           { key: t('questions.one.reference'), value: question.reference },
           { key: t('questions.one.received'), value: formatInstant(question.receivedAt, language) },
-          { key: t('questions.one.language'), value: t(`questions.one.language.${document.language}`) },
+          { key: t('questions.one.language'), value: languageIn(document.language, language) },
           ...rowsOf([
             [t('questions.one.phone'), document.phone],
             [t('questions.one.email'), document.email],
@@ -81,7 +81,7 @@ export const QuestionPage = (props: Props) => {
               label={t('questions.answer.outcome')}
               labelSize="s"
               choices={questionOutcomes
-                .filter((outcome) => question.canBeReached || outcome === 'answered' || outcome === 'no-way-to-reach')
+                .filter((outcome) => isPossible(outcome, question.canBeReached))
                 .map((value) => ({ value, text: t(`questions.outcome.${value}`) }))}
             />
             <Textarea
@@ -103,6 +103,14 @@ export const QuestionPage = (props: Props) => {
     </LocalityPage>
   )
 }
+
+/** The language that it was asked in. */
+const languageIn = (code: string, language: Language): string =>
+  wordOf(questionsWords, language, `questions.one.language.${code}`) ?? languageName(code)
+
+/** Nobody tries to reach somebody who left no way, and nobody who left one left none. */
+const isPossible = (outcome: QuestionOutcome, canBeReached: boolean): boolean =>
+  outcome === 'answered' || (outcome === 'no-way-to-reach') !== canBeReached
 
 const rowsOf = (rows: readonly (readonly [key: string, value: string | undefined])[]) =>
   rows.flatMap(([key, value]) => (value ? [{ key, value }] : []))

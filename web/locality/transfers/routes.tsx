@@ -43,8 +43,10 @@ async function sendOn(c: LocalityContext, referralId: string, typed: Typed): Pro
   const code = typedText(typed, 'to')
   const key = /^[a-z][a-z0-9-]{1,39}$/.test(code) ? await c.var.directory.sealingFor(code).catch(away) : undefined
   if (!key) throw oneProblem('to', 'toMissing')
-  const to = { code: key.facts.code, keyId: key.keyId, publicKey: key.publicKey }
-  const input = { referralId, from: c.var.facts.code, to, reason: typedText(typed, 'reason') }
+  const { keyId, publicKey, facts } = key
+  const to = { code: facts.code, name: facts.name, keyId, publicKey }
+  const from = { code: c.var.facts.code, name: c.var.facts.name }
+  const input = { referralId, from, to, reason: typedText(typed, 'reason') }
   await sendOnReferral(c.var.visit, input, formKey(typed))
 }
 

@@ -19,7 +19,7 @@ export const TransfersPage = ({ c, actor, transfers }: Props) => {
   const when = (instant: string) => formatInstant(instant, language, 'short')
   const to = (one: SentOn): Child => (
     <>
-      {one.toLocality} {one.immediateDanger ? <Tag kind="grave">{t('transfers.danger')}</Tag> : null}
+      {one.toName} {one.immediateDanger ? <Tag kind="grave">{t('transfers.danger')}</Tag> : null}
     </>
   )
   const stub = (one: SentOn): readonly Child[] => [
@@ -54,7 +54,7 @@ export const TransfersPage = ({ c, actor, transfers }: Props) => {
         caption={t('transfers.received')}
         columns={[t('transfers.from'), t('transfers.when'), t('transfers.open')]}
         rows={received.map((one) => [
-          one.fromLocality,
+          one.fromName,
           when(one.receivedAt),
           <Link href={`/triage/${one.referralId}`}>{t('transfers.open')}</Link>,
         ])}

@@ -8,7 +8,7 @@ export const transfersWords = defineCatalogue(
       'What stays here of a referral that was sent on is this line and, when a coordinator sent it on, what came in. Only the other locality can open what was sent.',
     'transfers.waiting': 'Waiting to be sent on',
     'transfers.waiting.text':
-      'The other locality did not answer. It is tried again every night and with the next one sent on. If somebody is in danger now, call that team.',
+      'It goes at once, and again every night until the other locality has it. If somebody is in danger now, call that team.',
     'transfers.sent': 'Sent on',
     'transfers.received': 'Received from others',
     'transfers.none': 'None yet.',
@@ -47,7 +47,7 @@ export const transfersWords = defineCatalogue(
       'Ko tēnei rārangi anake te mea ka noho ki konei mō te tono kua tukuna atu, me te tono i tae mai mēnā nā te kairuruku i tuku. Mā tērā rohe anake e huaki te mea i tukuna.',
     'transfers.waiting': 'E tatari ana kia tukuna atu',
     'transfers.waiting.text':
-      'Kāore tērā rohe i whakautu. Ka whakamātau anō ia pō, i te wā hoki ka tukuna tētahi atu. Mēnā kei te mōrearea tētahi ināianei, waea atu ki taua tīma.',
+      'Ka tukuna i taua wā tonu, ka tukuna anō ia pō kia tae rā anō ki tērā rohe. Mēnā kei te mōrearea tētahi ināianei, waea atu ki taua tīma.',
     'transfers.sent': 'Kua tukuna atu',
     'transfers.received': 'I tae mai i ētahi atu',
     'transfers.none': 'Kāore anō.',
