@@ -4,7 +4,7 @@ import { defineCatalogue } from '@kps/foundation/language'
 export const peopleWords = defineCatalogue(
   {
     'ask.person.title': 'Who are you worried about?',
-    'ask.person.titleSelf': 'Who else should we know about?',
+    'ask.person.titleElse': 'Who else should we know about?',
     'ask.person.why': 'One person at a time. You can add more people next.',
     'ask.person.role': 'This person is',
     'ask.person.name': 'Their name',
@@ -34,7 +34,7 @@ export const peopleWords = defineCatalogue(
   },
   {
     'ask.person.title': 'Ko wai e māharahara ana koe?',
-    'ask.person.titleSelf': 'Ko wai atu me mōhio mātou?',
+    'ask.person.titleElse': 'Ko wai atu me mōhio mātou?',
     'ask.person.why': 'Kia kotahi te tangata i te wā. Ka taea te tāpiri tāngata ā muri ake.',
     'ask.person.role': 'Ko tēnei tangata',
     'ask.person.name': 'Tōna ingoa',

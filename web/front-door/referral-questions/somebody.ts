@@ -20,8 +20,9 @@ const ageAnswers = (index: number): readonly Option[] => [
 /** Who one of the people is. Only their part in it is needed. */
 export const somebody = (draft: Draft, index: number): Question => ({
   page: `people.${index}`,
-  title: draft.answers.referrerKind === 'self' ? 'ask.person.titleSelf' : 'ask.person.title',
-  why: 'ask.person.why',
+  ...(draft.answers.referrerKind === 'self' || index > 0
+    ? { title: 'ask.person.titleElse' }
+    : { title: 'ask.person.title', why: 'ask.person.why' }),
   fields: [
     {
       name: `people.${index}.role`,
