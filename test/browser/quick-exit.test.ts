@@ -1,5 +1,5 @@
 import { inLanguage, type Language } from '@kps/foundation/language'
-import { type AHouse, aHouse } from '@kps/test/house'
+import { type AHouse, aHouse, aVisitor } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
@@ -209,6 +209,16 @@ test('without scripts the exit is a plain link by the same address', async () =>
   await stop
   await way.page.waitForURL(neutralSite)
   await way.end()
+})
+
+test('what the doors of practitioners show to anybody has 111 and the helplines too', async () => {
+  const visitor = aVisitor()
+  for (const place of ['kowhai-bay', 'hub'])
+    for (const path of ['/', '/help', '/privacy', '/contact', '/nowhere']) {
+      const { body } = await visitor.ask(house.at(place, path))
+      for (const number of ['111', '0800733843', '0800456450', '0508744633', '0800650654', '0508326459'])
+        expect(body, `${place}${path}`).toContain(`href="tel:${number}"`)
+    }
 })
 
 const read = ['/', '/kowhai-bay', '/help', '/privacy', '/accessibility', '/contact', '/aside', '/nowhere']

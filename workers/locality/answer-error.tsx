@@ -40,6 +40,7 @@ export function frameOf(c: Context<LocalityDoor>): PageFrame {
   return {
     language,
     mark: { name: t('door.name'), place: language === 'mi' ? facts?.nameMi : facts?.name, href: '/' },
+    showsSafety: true,
     footer: facts && {
       links: [
         { href: '/privacy', text: t('door.footer.privacy') },

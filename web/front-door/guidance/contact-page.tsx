@@ -1,8 +1,11 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
 import { type FrontDoorContext, FrontDoorPage, nameOf } from '@kps/web-front-door/door'
-import { Heading, Paragraph, SummaryList } from '@kps/web-kit/content'
+import { Heading, Link, Paragraph, SummaryList } from '@kps/web-kit/content'
 import { contactWords } from './contact-words.ts'
+
+/** To be tapped on a phone. */
+const Phone = ({ number }: { number: string }) => <Link href={`tel:${number.replace(/[^\d+]/g, '')}`}>{number}</Link>
 
 /** How to reach the team of each open locality. */
 export const ContactPage = ({ c, localities }: { c: FrontDoorContext; localities: readonly PublicFacts[] }) => {
@@ -19,7 +22,7 @@ export const ContactPage = ({ c, localities }: { c: FrontDoorContext; localities
           <Heading level={2}>{nameOf(locality, language)}</Heading>
           <SummaryList
             rows={[
-              { key: t('contact.phone'), value: locality.contactPhone },
+              { key: t('contact.phone'), value: <Phone number={locality.contactPhone} /> },
               { key: t('contact.hours'), value: locality.contactHours },
               { key: t('contact.email'), value: locality.contactEmail },
               { key: t('contact.address'), value: locality.contactAddress },

@@ -9,12 +9,13 @@ export function hubFrame(language: Language): PageFrame {
   const t = words(doorWords, language)
   return {
     language,
-    mark: { name: t('door.name'), place: t('door.place'), href: '/' },
+    mark: { name: t('hub.name'), place: t('hub.place'), href: '/' },
+    showsSafety: true,
     footer: {
       links: [
-        { href: '/privacy', text: t('door.footer.privacy') },
-        { href: '/contact', text: t('door.footer.contact') },
-        { href: '/help', text: t('door.footer.help') },
+        { href: '/privacy', text: t('hub.footer.privacy') },
+        { href: '/contact', text: t('hub.footer.contact') },
+        { href: '/help', text: t('hub.footer.help') },
       ],
     },
   }
@@ -26,10 +27,11 @@ export function frameOf(c: HubContext, actor?: SignedIn): PageFrame {
   const t = words(doorWords, language)
   return {
     ...hubFrame(language),
+    showsSafety: actor === undefined,
     languageSwitch: { href: (to) => `${c.req.path}?${new URLSearchParams({ ...c.req.query(), language: to })}` },
     ...(actor && {
-      navigation: [{ href: '/', text: t('door.nav.figures'), current: c.req.path === '/' }],
-      signedIn: { name: actor.name, place: t('door.place'), signOutAction: '/sign-out' },
+      navigation: [{ href: '/', text: t('hub.nav.figures'), current: c.req.path === '/' }],
+      signedIn: { name: actor.name, place: t('hub.place'), signOutAction: '/sign-out' },
     }),
   }
 }

@@ -35,6 +35,8 @@ export function frameOf(c: LocalityContext, actor?: SignedIn): PageFrame {
         current: isUnder(c.req.path, link.href),
         keys: keysOf(c, link.keys),
       })),
+    // Anybody may be reading what is open to all.
+    showsSafety: actor === undefined,
     signedIn: actor && { name: actor.name, place: actor.agency, signOutAction: '/sign-out' },
     footer: {
       links: [
