@@ -20,7 +20,7 @@ export const Timeline = (props: { events: readonly TimelineEvent[]; level?: 2 | 
       {props.events.map((event) => (
         <div class="moj-timeline__item">
           <div class="moj-timeline__header">
-            <Title class="moj-timeline__title">{event.title}</Title>
+            <Title class="moj-timeline__title">{event.title}</Title>{' '}
             {event.by ? <p class="moj-timeline__byline">{t('kit.by', { name: event.by })}</p> : null}
           </div>
           <p class="moj-timeline__date">

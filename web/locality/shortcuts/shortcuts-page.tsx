@@ -39,12 +39,12 @@ const Sequence = ({ c, first, second }: { c: LocalityContext; first: string; sec
   const t = words(shortcutsWords, c.var.language)
   const [before, between, after] = t('shortcuts.then', { first: '|', second: '|' }).split('|')
   return (
-    <>
+    <span class="kps-number">
       {before}
       <kbd>{first}</kbd>
       {between}
       <kbd>{second}</kbd>
       {after}
-    </>
+    </span>
   )
 }
