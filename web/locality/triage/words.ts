@@ -70,7 +70,7 @@ export const triageWords = defineCatalogue(
     'triage.referral.told.not-practicable': 'No: there was no good way to tell them',
     'triage.referral.language': 'Language of the form',
     'triage.referral.language.en': 'English',
-    'triage.referral.language.mi': 'Te reo Māori',
+    'triage.referral.language.mi': 'Māori',
     'triage.referral.from': 'Who sent it',
     'triage.referral.role': 'Role',
     'triage.referral.relationship': 'Connection',
