@@ -25,8 +25,9 @@ export const answerNotFound = (c: Context<FrontDoor>) =>
  * browser does.
  */
 function pageFrame(c: Context<FrontDoor>): PageFrame {
-  const language = languageOf(c.req.path) === 'mi' ? 'mi' : languageFromHeader(c.req.header('accept-language'))
+  const named = languageOf(c.req.path)
+  const language = named === 'en' ? languageFromHeader(c.req.header('accept-language')) : named
   c.set('language', language)
   if (c.var.settings) return { ...frameOf(c), languageSwitch: undefined }
-  return { language, mark: { name: words(doorWords, language)('door.name'), href: '/' }, showsSafety: true }
+  return { language, mark: { name: words(doorWords, language)('frontDoor.name'), href: '/' }, showsSafety: true }
 }

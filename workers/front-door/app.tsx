@@ -1,6 +1,7 @@
 import { accessibilityRoutes } from '@kps/web-front-door/accessibility'
 import { asideRoutes } from '@kps/web-front-door/aside'
 import { beforeYouStartRoutes } from '@kps/web-front-door/before-you-start'
+import { roots } from '@kps/web-front-door/door'
 import { findPlaceRoutes } from '@kps/web-front-door/find-place'
 import { frontPageRoutes } from '@kps/web-front-door/front-page'
 import { guidanceRoutes } from '@kps/web-front-door/guidance'
@@ -15,7 +16,7 @@ import type { FrontDoor } from './door.ts'
 import { ownHost } from './guards.ts'
 import { withinLimits } from './within-limits.tsx'
 
-/** The front door, in the order a request meets it. English stands at the root, te reo Māori under `/mi`. */
+/** The front door, in the order a request meets it. English stands at the root, every other language under its code. */
 export function createFrontDoorApp() {
   const app = new Hono<FrontDoor>({ strict: false })
   app.use(answerHeaders(), onlyMethods(), ownHost())
@@ -23,15 +24,15 @@ export function createFrontDoorApp() {
   app.route('/', leaveRoutes)
   app.use(serveAssets())
   app.use(ownOrigin({ olderBrowsers: 'take' }), onlyForms(), onlyRoutedMethods(app), withinLimits())
-  for (const language of ['/mi', '/']) {
-    app.route(language, frontPageRoutes)
-    app.route(language, guidanceRoutes)
-    app.route(language, accessibilityRoutes)
-    app.route(language, asideRoutes)
-    app.route(language, findPlaceRoutes)
-    app.route(language, questionRoutes)
-    app.route(language, beforeYouStartRoutes)
-    app.route(language, referralRoutes)
+  for (const root of roots()) {
+    app.route(root, frontPageRoutes)
+    app.route(root, guidanceRoutes)
+    app.route(root, accessibilityRoutes)
+    app.route(root, asideRoutes)
+    app.route(root, findPlaceRoutes)
+    app.route(root, questionRoutes)
+    app.route(root, beforeYouStartRoutes)
+    app.route(root, referralRoutes)
   }
   app.notFound(answerNotFound)
   app.onError(answerError)

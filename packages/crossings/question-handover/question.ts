@@ -1,6 +1,7 @@
 import {
   choice,
   formKey,
+  formLanguage,
   line,
   neededProse,
   organisationKinds,
@@ -24,7 +25,7 @@ export const questionSchema = v.strictObject({
   documentVersion: v.literal(questionVersion, said.form),
   formKey,
   submittedAt: v.custom<Instant>(isInstant, said.form),
-  language: v.picklist(['en', 'mi'], said.form),
+  language: formLanguage,
   question: neededProse(longestQuestion, questionMissing),
   phone: line(60),
   email: line(200),

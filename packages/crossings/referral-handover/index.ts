@@ -1,5 +1,6 @@
 export { arrivalSigns } from './arrival.ts'
 export { type FormKey, formKey, newFormKey, parseFormKey } from './form-key.ts'
+export { formLanguage } from './form-language.ts'
 export { type HandoverMessageKey, said as handoverMessageKeys } from './message-key.ts'
 export { type HandoverProblem, type ParsedReferral, parseReferralHandover } from './parse.ts'
 export { organisationKinds, type ReferredPerson, rolesInReferral } from './person.ts'

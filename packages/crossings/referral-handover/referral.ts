@@ -2,6 +2,7 @@ import { type Instant, isInstant } from '@kps/foundation/time'
 import * as v from 'valibot'
 import { arrival } from './arrival.ts'
 import { formKey } from './form-key.ts'
+import { formLanguage } from './form-language.ts'
 import { said } from './message-key.ts'
 import { person, referrer } from './person.ts'
 import { choice, line, neededProse, prose, yesNoUnknown } from './text.ts'
@@ -60,7 +61,7 @@ export const referralSchema = v.pipe(
     documentVersion: v.picklist(readableVersions, said.form),
     formKey,
     submittedAt: v.custom<Instant>(isInstant, said.form),
-    language: v.picklist(['en', 'mi'], said.form),
+    language: formLanguage,
     referrerKind: v.picklist(referrerKinds, said.choice),
     safeToTalkNow: yesNoUnknown(),
     immediateDanger: yesNoUnknown(),

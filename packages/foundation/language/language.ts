@@ -69,8 +69,8 @@ export const addedTexts = (language: Language): AddedLanguage['texts'] | undefin
 /** The `lang` a page or a part of one carries. */
 export const htmlLang = (language: Language): string => factsOf(language).tag
 
-/** What a language calls itself. */
-export const languageName = (language: Language): string => factsOf(language).name
+/** What a language calls itself; a code that is not known here stays as it is. */
+export const languageName = (code: string): string => known.get(code)?.name ?? code
 
 /** Of what stands in English and te reo only – names, content of the sector – the reader's, else the English one. */
 export const inLanguage = <En, Mi>(both: { readonly en: En; readonly mi: Mi }, language: Language): En | Mi =>

@@ -24,20 +24,20 @@ export function frameOf(c: Asked, { locality, languageSwitch }: FrameChoices = {
   const t = words(doorWords, language)
   return {
     language,
-    mark: { name: t('door.name'), place: locality && nameOf(locality, language), href: pathIn(language, '/') },
+    mark: { name: t('frontDoor.name'), place: locality && nameOf(locality, language), href: pathIn(language, '/') },
     exitTo: leavePath,
     neutralSite: settings.NEUTRAL_SITE,
     showsSafety: true,
     languageSwitch: languageSwitch ?? { href: (to) => pathIn(to, pageAt(c.req.path)) },
     footer: {
       links: [
-        { href: pathIn(language, '/help'), text: t('door.help') },
-        { href: pathIn(language, '/privacy'), text: t('door.privacy') },
-        { href: pathIn(language, '/accessibility'), text: t('door.accessibility') },
-        { href: pathIn(language, '/contact'), text: t('door.contact') },
+        { href: pathIn(language, '/help'), text: t('frontDoor.help') },
+        { href: pathIn(language, '/privacy'), text: t('frontDoor.privacy') },
+        { href: pathIn(language, '/accessibility'), text: t('frontDoor.accessibility') },
+        { href: pathIn(language, '/contact'), text: t('frontDoor.contact') },
       ],
-      shielded: { href: pathIn(language, asidePath), text: t('door.aside') },
-      note: t('door.review'),
+      shielded: { href: pathIn(language, asidePath), text: t('frontDoor.aside') },
+      note: t('frontDoor.review'),
     },
   }
 }

@@ -1,7 +1,18 @@
-import type { Language } from '@kps/foundation/language'
+import { isLanguage, type Language, spokenLanguages } from '@kps/foundation/language'
+// Each language has addresses of its own, so all of them are known first.
+import '@kps/web-kit/languages'
 
 /** The language stands in the address, so that nothing about the reader is kept: `/privacy`, `/mi/privacy`. */
-export const languageOf = (path: string): Language => (path === '/mi' || path.startsWith('/mi/') ? 'mi' : 'en')
+export function languageOf(path: string): Language {
+  const first = path.split('/', 2)[1]
+  return first !== 'en' && isLanguage(first) ? first : 'en'
+}
+
+/** Where each language begins, English, which stands at the root, last. */
+export const roots = (): string[] =>
+  spokenLanguages()
+    .map((language) => pathIn(language, '/'))
+    .reverse()
 
 /** The first stop of the quick exit. Like every address here it says nothing of what this website is for. */
 export const leavePath = '/leave'
@@ -10,21 +21,25 @@ export const leavePath = '/leave'
 export const asidePath = '/aside'
 
 /** The door's own pages: no locality has one of these names. */
-const ownPages = ['mi', 'help', 'privacy', 'contact', 'accessibility', 'leave', 'aside', 'find'].join('|')
+const otherLanguages = spokenLanguages().filter((language) => language !== 'en')
+const ownPages = [...otherLanguages, 'help', 'privacy', 'contact', 'accessibility', 'leave', 'aside', 'find'].join('|')
 
 /** A locality's form: its code, as it stands in the address. */
 export const formPath = `/:code{(?!(?:${ownPages})$)[a-z][a-z0-9-]{1,39}}` as const
 
 const aLocalitys = new RegExp(`^/(?!(?:${ownPages})(?:/|$))([a-z][a-z0-9-]{1,39})(?:/|$)`)
 
-/** The code of the locality whose page has this address, in either language; undefined for the door's own pages. */
+/** The code of the locality whose page has this address, in any language; undefined for the door's own pages. */
 export const codeIn = (path: string): string | undefined => aLocalitys.exec(pageAt(path))?.[1]
 
 /** A page's address in a language; `page` is its English one. */
 export function pathIn(language: Language, page: string): string {
   if (language === 'en') return page
-  return page === '/' ? '/mi' : `/mi${page}`
+  return page === '/' ? `/${language}` : `/${language}${page}`
 }
 
 /** The same page without its language: the English address. */
-export const pageAt = (path: string): string => (languageOf(path) === 'mi' ? path.slice(3) || '/' : path)
+export function pageAt(path: string): string {
+  const language = languageOf(path)
+  return language === 'en' ? path : path.slice(1 + language.length) || '/'
+}

@@ -6,9 +6,9 @@ import { Hono } from 'hono'
 import { aboutWords } from './words.ts'
 
 const pages = {
-  privacy: ['about.privacy.people', 'about.privacy.protected', 'about.privacy.staff'],
-  contact: ['about.contact.figures', 'about.contact.access'],
-  help: ['about.help.measure', 'about.help.s', 'about.help.dash', 'about.help.sum', 'about.help.danger'],
+  privacy: ['hubAbout.privacy.people', 'hubAbout.privacy.protected', 'hubAbout.privacy.staff'],
+  contact: ['hubAbout.contact.figures', 'hubAbout.contact.access'],
+  help: ['hubAbout.help.measure', 'hubAbout.help.s', 'hubAbout.help.dash', 'hubAbout.help.sum', 'hubAbout.help.danger'],
 } as const
 
 /** Privacy, contact and help: words that are the same for everybody, signed in or not. */
@@ -20,7 +20,7 @@ for (const name of ['privacy', 'contact', 'help'] as const) {
 
 function about(c: HubContext, name: keyof typeof pages) {
   const t = words(aboutWords, c.var.language)
-  const title = t(`about.${name}.title`)
+  const title = t(`hubAbout.${name}.title`)
   return answerPage(
     c,
     <HubPage c={c} title={title}>

@@ -3,19 +3,19 @@ import { defineCatalogue } from '@kps/foundation/language'
 /** Words of the door itself. The te reo awaits a licensed translator's review. */
 export const doorWords = defineCatalogue(
   {
-    'door.name': 'Keeping People Safe',
-    'door.place': 'National hub',
-    'door.nav.figures': 'National picture',
-    'door.footer.privacy': 'Privacy',
-    'door.footer.contact': 'Contact us',
-    'door.footer.help': 'Help',
+    'hub.name': 'Keeping People Safe',
+    'hub.place': 'National hub',
+    'hub.nav.figures': 'National picture',
+    'hub.footer.privacy': 'Privacy',
+    'hub.footer.contact': 'Contact us',
+    'hub.footer.help': 'Help',
   },
   {
-    'door.name': 'Te Haumaru Tāngata',
-    'door.place': 'Te pū ā-motu',
-    'door.nav.figures': 'Te tirohanga ā-motu',
-    'door.footer.privacy': 'Tūmataititanga',
-    'door.footer.contact': 'Whakapā mai',
-    'door.footer.help': 'Āwhina',
+    'hub.name': 'Te Haumaru Tāngata',
+    'hub.place': 'Te pū ā-motu',
+    'hub.nav.figures': 'Te tirohanga ā-motu',
+    'hub.footer.privacy': 'Tūmataititanga',
+    'hub.footer.contact': 'Whakapā mai',
+    'hub.footer.help': 'Āwhina',
   },
 )

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
 import { compileAsync } from 'sass'
 import { lean } from './lean.ts'
+import { listLanguages } from './list-languages.ts'
 
 type AssetName = 'page.css' | 'practitioner.css' | 'discreet.css' | 'public.js' | 'practitioner.js'
 
@@ -65,4 +66,7 @@ async function script(file: string): Promise<string> {
   return built.outputFiles[0]?.text.trim() ?? ''
 }
 
-if (import.meta.main) console.log(await buildAssets(process.argv[2] ?? '.build/public'))
+if (import.meta.main) {
+  await listLanguages()
+  console.log(await buildAssets(process.argv[2] ?? '.build/public'))
+}

@@ -1,4 +1,6 @@
 import { type Language, words } from '@kps/foundation/language'
+// Before any page: the languages that were added beside the two.
+import '@kps/web-kit/languages'
 import { createContext, useContext } from 'hono/jsx'
 import { kitWords } from './kit-words.ts'
 

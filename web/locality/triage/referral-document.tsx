@@ -1,5 +1,5 @@
 import { type ReferredPerson, senderMark } from '@kps/crossings/referral-handover'
-import { formatDate, type Language, words } from '@kps/foundation/language'
+import { formatDate, type Language, languageName, wordOf, words } from '@kps/foundation/language'
 import type { OpenedReferral } from '@kps/locality/triage'
 import { Heading, List, OwnWords, SummaryList, type SummaryRow } from '@kps/web-kit/content'
 import { personBarWords } from '@kps/web-locality/person-bar'
@@ -135,7 +135,10 @@ const Sender = ({ referral, language }: { referral: Pick<Shown, 'document'>; lan
             t('triage.referral.preferred'),
             referrer?.preferredContact && t(`triage.referral.preferred.${referrer.preferredContact}`),
           ],
-          [t('triage.referral.language'), t(`triage.referral.language.${formLanguage}`)],
+          [
+            t('triage.referral.language'),
+            wordOf(triageWords, language, `triage.referral.language.${formLanguage}`) ?? languageName(formLanguage),
+          ],
         ])}
       />
     </>
