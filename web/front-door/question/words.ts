@@ -46,7 +46,7 @@ export const questionWords = defineCatalogue(
     'question.what':
       'Kāore koe i te mōhio he aha tā te ture e whakaae ai kia tohaina, me aha rānei? Pātai atu ki te kairuruku i {locality}. Ka pānuitia i ngā hāora mahi ({hours}).',
     'question.noNames': 'Kaua e tuhia ngā ingoa, ngā wāhitau me ngā rā whānau.',
-    'question.noNames.why': 'Kīia “he māmā me ētahi tamariki tokorua”. Kāore tētahi e rapu ko wai.',
+    'question.noNames.why': 'Kīia “he māmā me āna tamariki tokorua”. Kāore tētahi e rapu ko wai.',
     'question.danger': 'Mēnā kei te mōrearea tētahi ināianei, waea atu ki 111. Kāore tēnei e pānuitia i taua wā tonu.',
     'question.ask': 'He aha tō pātai?',
     'question.you': 'Mōu',
