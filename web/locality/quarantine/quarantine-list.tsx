@@ -5,6 +5,7 @@ import type { SignedIn } from '@kps/locality/roles'
 import { BackLink, Heading, Link, Pagination, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
+import { SenderMarkTag } from '@kps/web-locality/triage'
 import { quarantineWords } from './words.ts'
 
 interface Props {
@@ -34,7 +35,7 @@ export const QuarantineList = ({ c, actor, quarantine, which, isFirstPage }: Pro
       <Heading level={2}>{t(isHeld ? 'quarantine.held' : 'quarantine.setAside')}</Heading>
       <Paragraph>
         <Link href={isHeld ? '/quarantine?list=set-aside' : '/quarantine'}>
-          {t(isHeld ? 'quarantine.setAside' : 'quarantine.held')}
+          {t(isHeld ? 'quarantine.see.setAside' : 'quarantine.see.held')}
         </Link>
       </Paragraph>
       {quarantine.referrals.length === 0 ? (
@@ -81,7 +82,9 @@ function rowOf(c: LocalityContext, referral: QuarantinedReferral) {
       {referral.immediateDanger ? <Tag kind="grave">{t('quarantine.danger')}</Tag> : null}
       <div>{formatInstant(referral.receivedAt as Instant, language)}</div>
     </>,
-    from ? `${from} (${kind})` : kind,
+    <>
+      {from ? `${from} (${kind})` : kind} {referral.summary.senderMark ? <SenderMarkTag language={language} /> : null}
+    </>,
     <Signs c={c} signs={referral.signs} />,
   ]
 }

@@ -17,7 +17,7 @@ import {
 import { ErrorSummary } from '@kps/web-kit/forms'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import type { FormProblems, Typed } from '@kps/web-locality/form-answers'
-import { ReferralDocument } from '@kps/web-locality/triage'
+import { ReferralDocument, SenderMarkNote } from '@kps/web-locality/triage'
 import { MoveForm } from './move-form.tsx'
 import { Signs } from './quarantine-list.tsx'
 import { quarantineWords } from './words.ts'
@@ -55,6 +55,7 @@ export const QuarantinedPage = (props: QuarantinedPageProps) => {
       ) : null}
       <Heading level={1}>{title}</Heading>
       {opened.immediateDanger ? <WarningText>{t('quarantine.one.danger')}</WarningText> : null}
+      <SenderMarkNote referral={opened} language={language} />
       <SummaryList
         rows={[
           { key: t('quarantine.one.reference'), value: opened.reference },

@@ -12,7 +12,13 @@ export const SenderMarkTag = ({ language }: { language: Language }) => (
 )
 
 /** On the referral: why it may come from the person using violence, and the care that asks for. Nothing when it has no mark. */
-export const SenderMarkNote = ({ referral, language }: { referral: OpenedReferral; language: Language }) => {
+export const SenderMarkNote = ({
+  referral,
+  language,
+}: {
+  referral: Pick<OpenedReferral, 'document'>
+  language: Language
+}) => {
   const t = words(triageWords, language)
   const mark = senderMark(referral.document)
   if (!mark) return null
