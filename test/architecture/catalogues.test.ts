@@ -22,7 +22,13 @@ const found = await Promise.all(
 const catalogues = found.flat()
 
 /** Words of te reo that English in Aotearoa uses too. */
-const sameInBoth: readonly string[] = ['code.tamariki', 'safetyPlan.edit.language.mi']
+const sameInBoth: readonly string[] = [
+  'code.tamariki',
+  'safetyPlan.edit.language.mi',
+  'region.WKO',
+  'region.TKI',
+  'region.MWT',
+]
 
 /** Where a text quotes the Family Violence Act 2018, whose word is "victim". */
 const inTheWordsOfTheAct: readonly string[] = ['riskPlan.purpose.protect']
