@@ -116,6 +116,9 @@ test('a hundred words go the whole way, from a form to a plan on paper and a nig
   const keepTitle = async () => void said.push(await page.title(), page.url())
 
   await page.goto(home.at('front door', '/kowhai-bay'))
+  await keepTitle()
+  await press('Continue')
+  await page.locator('[name=referrerKind]').first().waitFor()
   const open = page.locator('input[type=hidden][name=page]')
   for (let name = await open.inputValue(); name !== 'check'; name = await open.inputValue()) {
     await fillWithCanaries(page)
