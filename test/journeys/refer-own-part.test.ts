@@ -138,6 +138,6 @@ test('danger stands first, and all that the form carries is shown to the coordin
   for (const language of ['en', 'mi'] as const) {
     const { home, referral } = await seenByCoordinator(language, 'first')
     for (const word of [...words, ...said[language]]) expect(referral).toContain(word)
-    expect(home).toMatch(/Nobody has been called for them|Kāore tētahi i waeahia mō rātou/)
+    expect(home).toMatch(/The form has called nobody|Kāore te puka i waea ki tētahi/)
   }
 })
