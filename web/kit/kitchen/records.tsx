@@ -1,5 +1,6 @@
 import {
   IdentityBar,
+  Pagination,
   Paragraph,
   Scrolling,
   SummaryList,
@@ -129,4 +130,5 @@ export const records: Course = (t) => [
       />
     ),
   },
+  { of: 'Pagination', title: t('kitchen.plain'), shown: <Pagination previous="?page=1" next="?page=3" /> },
 ]
