@@ -1,7 +1,8 @@
+import { newFormKey } from '@kps/crossings/referral-handover'
 import { createHubApp } from '@kps/hub-door/app'
 import { tellHistory } from '@kps/local/demo'
 import { createLocalityApp } from '@kps/locality-door/app'
-import { type AHouse, aHouse, aVisitor, type Visitor } from '@kps/test/house'
+import { type AHouse, aHouse, aVisitor, sendReferral, teacher, type Visitor } from '@kps/test/house'
 import { statementsOfOneRequest, wholeTableReads } from '@kps/test/statements'
 import { assetPath } from '@kps/web-kit/assets'
 import { sql } from 'drizzle-orm'
@@ -13,6 +14,10 @@ let coordinator: Visitor
 beforeAll(async () => {
   home = await aHouse({ episodes: 12, night: true })
   coordinator = await home.signIn('kowhai-bay-coordinator-1')
+  const question = { formKey: newFormKey(), question: 'May we tell you?', go: 'send' }
+  await aVisitor().ask(home.at('front door', '/kowhai-bay/question'), { form: question })
+  // A program fills in what no person sees: that one waits in quarantine.
+  await sendReferral(home, { ...teacher, website: 'https://example.test/' })
 })
 afterAll(() => home?.close())
 
@@ -32,7 +37,8 @@ async function cost(ask: () => Promise<{ readonly status: number }>) {
 async function ids(): Promise<Readonly<Record<string, string>>> {
   const database = await home.localityDatabase('kowhai-bay')
   const one = sql`select assessments.id as assessment, assessments.case_id as "case", assessments.person_id as person,
-    (select referral_id from waiting_referrals limit 1) as referral, (select id from publications limit 1) as publication
+    (select referral_id from waiting_referrals limit 1) as referral, (select id from publications limit 1) as publication,
+    (select id from questions limit 1) as question, (select referral_id from quarantined_referrals limit 1) as quarantined
     from assessments limit 1`
   const [rows] = await database.batch([database.orm.all(one)])
   return (rows as Record<string, string>[])[0] ?? {}
@@ -44,7 +50,7 @@ const pagesOf = (routes: readonly { method: string; path: string; handler: objec
 ]
 
 const fill = (path: string, known: Readonly<Record<string, string>>): string =>
-  path.replace(/:(\w+)/g, (_, name: string) => {
+  path.replace('/quarantine/:referral', '/quarantine/:quarantined').replace(/:(\w+)/g, (_, name: string) => {
     const id = known[name.replace(/Id$/, '')]
     if (id === undefined) throw new Error(`no ${name} to open ${path} with`)
     return id
