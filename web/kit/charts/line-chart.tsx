@@ -59,7 +59,7 @@ export const LineChart = (props: LineChartProps) => {
         ))}
         {props.periods.map((period, at) =>
           at % everyOther === 0 ? (
-            <text class="quiet" x={`${x(at)}%`} y={plot + 24} text-anchor="middle">
+            <text class="quiet" x={`${x(at)}%`} y={plot + 24} text-anchor={x(at) > 95 ? 'end' : 'middle'}>
               {period}
             </text>
           ) : null,

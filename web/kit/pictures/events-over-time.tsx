@@ -95,7 +95,7 @@ const Event = (props: { kind: number; x: number; y: number; letter?: string | un
 /** The outermost signs keep off the edge, where half of them would be cut off. */
 const inner = (percent: number): number => Math.round((2 + percent * 0.96) * 10) / 10
 const at = (day: string, from: string, to: string): string => `${inner(placeInTime(day, from, to))}%`
-const anchor = (percent: number) => (percent > 83 ? 'end' : 'start')
+const anchor = (percent: number) => (percent < 10 ? 'start' : percent > 90 ? 'end' : 'middle')
 
 /** Each lane with its height: events of one slot of time stand on each other. */
 function stacked(lanes: readonly Lane[], from: string, to: string) {

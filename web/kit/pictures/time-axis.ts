@@ -8,7 +8,7 @@ const firstOf = (month: number): CivilDate =>
   `${String(Math.floor(month / 12)).padStart(4, '0')}-${String((month % 12) + 1).padStart(2, '0')}-01` as CivilDate
 
 /** A stretch of time in whole months that holds both days, and first days of months along it, evenly apart. */
-export function monthTicks(first: string, last: string, most = 4) {
+export function monthTicks(first: string, last: string, most = 3) {
   const [from, to] = [months(first), Math.max(months(first), months(last)) + 1]
   const step = steps.find((each) => Math.floor((to - from) / each) + 1 <= most) ?? to - from
   const ticks = Array.from({ length: Math.floor((to - from) / step) + 1 }, (_, index) => firstOf(from + index * step))
