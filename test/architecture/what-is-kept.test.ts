@@ -29,10 +29,14 @@ test('nothing is kept between two requests but the doors’ own short access', (
 })
 
 test('a locality is opened by its host name, or by a sealed lane that cannot answer with what it reads', () => {
-  const openers = deployedFiles.filter((file) =>
-    importsOf(file).some(({ names }) => [...names.values()].includes('openTenant')),
-  )
-  expect(openers).toEqual(['workers/locality/guards.ts', 'workers/locality/intake.ts', 'workers/locality/night.ts'])
+  const importersOf = (name: string) =>
+    deployedFiles.filter((file) => importsOf(file).some(({ names }) => [...names.values()].includes(name)))
+  expect(importersOf('openTenant')).toEqual([
+    'workers/locality/guards.ts',
+    'workers/locality/night.ts',
+    'workers/locality/sealed-lane.ts',
+  ])
+  expect(importersOf('takeSealed')).toEqual(['workers/locality/intake.ts', 'workers/locality/transfers-in.ts'])
 })
 
 test('the public door sets no cookie and reads none', () => {
