@@ -1,5 +1,6 @@
 import { BackLink, Details, Link, Pagination, Paragraph } from '@kps/web-kit/content'
 import { BackButton, Button, ButtonGroup, ButtonLink, DefaultButton, Form } from '@kps/web-kit/forms'
+import { ExitThisPage } from '@kps/web-kit/page'
 import type { Course } from './dish.ts'
 
 const pages = [1, 2, 3].map((number) => ({ number, href: `?page=${number}`, current: number === 2 }))
@@ -33,6 +34,7 @@ export const buttons: Course = (t) => [
       </ButtonGroup>
     ),
   },
+  { of: 'ExitThisPage', title: t('kitchen.plain'), shown: <ExitThisPage href="#">{t('kitchen.exit')}</ExitThisPage> },
   {
     of: 'BackLink',
     title: t('kitchen.buttons'),
