@@ -4,7 +4,7 @@ import { yesNoUnknown } from './answers.ts'
 import type { Ask, Field } from './question.ts'
 
 const organisation: readonly Field[] = [
-  { name: 'referrer.organisation', label: 'ask.you.organisation', as: 'line' },
+  { name: 'referrer.organisation', label: 'ask.you.titleWork', as: 'line' },
   {
     name: 'referrer.organisationKind',
     label: 'ask.you.organisationKind',
@@ -16,8 +16,7 @@ const organisation: readonly Field[] = [
 
 const relationship: Field = {
   name: 'referrer.relationship',
-  label: 'ask.you.relationship',
-  hint: 'ask.you.relationshipHint',
+  label: 'ask.you.title',
   as: 'line',
 }
 
@@ -36,7 +35,7 @@ export const aboutYou: Ask = ({ answers: { referrerKind } }) =>
     : {
         page: 'you',
         title: referrerKind === 'professional' ? 'ask.you.titleWork' : 'ask.you.title',
-        why: 'ask.you.why',
+        why: referrerKind === 'professional' ? 'ask.you.whyWork' : 'ask.you.why',
         fields: referrerKind === 'professional' ? organisation : [relationship, partner],
       }
 
