@@ -4,6 +4,7 @@ import { foundHub } from './found-hub.ts'
 import { foundLocalities } from './found-localities.ts'
 import { runNight } from './night.ts'
 import { tellHistory } from './tell-history.ts'
+import { tellQuestions } from './tell-questions.ts'
 
 export interface DemoOptions {
   /** Dates are offsets from this moment. */
@@ -22,6 +23,7 @@ export async function seedDemo(house: House, { anchor, say, episodes, night = tr
   for (const locality of demoLocalities) {
     const count = episodes ?? locality.episodes
     await tellHistory(house, locality.label, count, anchor)
+    await tellQuestions(house, locality.label, anchor)
     say(`demo: ${locality.name} has two years of ${count} invented episodes`)
   }
   if (night) await runNight(house, say)
