@@ -1,7 +1,7 @@
 import type { CivilDate } from '@kps/foundation/time'
 
 const day = 86_400_000
-const steps = [1, 3, 6, 12, 24, 60, 120, 240]
+const steps = [1, 2, 3, 4, 6, 12, 24, 60, 120, 240]
 
 const months = (date: string): number => Number(date.slice(0, 4)) * 12 + Number(date.slice(5, 7)) - 1
 const firstOf = (month: number): CivilDate =>
