@@ -8,7 +8,7 @@ export const asideWords = defineCatalogue(
     'aside.what':
       'The Shielded Site belongs to Women’s Refuge. There you can ask for help, make a plan, read how to stay safe online, and chat with somebody who knows about these things.',
     'aside.history':
-      'What you do in it does not show in your browsing history. This page does, under the name “Another way”.',
+      'Women’s Refuge says that what you do in it does not show in your browsing history. This page does, under the name “Another way”.',
     'aside.elsewhere':
       'You cannot open it from this website yet. You find it on many others in Aotearoa: look at the foot of the page for a small green and white icon.',
     'aside.read': 'You can read about it at shielded.co.nz. Opening that address does show in your browsing history.',
@@ -20,7 +20,7 @@ export const asideWords = defineCatalogue(
     'aside.what':
       'Nā Women’s Refuge te Shielded Site. I reira ka taea te tono āwhina, te hanga mahere, te pānui me pēhea te noho haumaru tuihono, me te kōrero ā-pātuhi ki tētahi e mōhio ana ki ēnei take.',
     'aside.history':
-      'Kāore āu mahi i reira e kitea i tō hītori pūtirotiro. Ka kitea tēnei whārangi, ko “He ara anō” te ingoa.',
+      'E ai ki a Women’s Refuge, kāore āu mahi i reira e kitea i tō hītori pūtirotiro. Ka kitea tēnei whārangi, ko “He ara anō” te ingoa.',
     'aside.elsewhere':
       'Kāore anō e taea te huaki i tēnei paetukutuku. Kei ētahi atu maha i Aotearoa: tirohia te take o te whārangi mō tētahi ata iti he kākāriki, he mā hoki.',
     'aside.read':
