@@ -19,7 +19,7 @@ export interface Tie {
   text: string
 }
 
-export const box = { width: 40, height: 84, gap: 12 } as const
+export const box = { width: 40, height: 96, gap: 12 } as const
 
 /** A line from a place at one edge to a place at the other: x in percent of the width, y in pixels. */
 export interface Line {

@@ -9,6 +9,7 @@ import {
   placeInTime,
   type Tie,
 } from './index.ts'
+import { box } from './people-layout.ts'
 
 const person = (id: string, side: 'left' | 'right', sign = 0): PersonDrawn => ({
   id,
@@ -51,14 +52,15 @@ test('nobody stands on somebody else, and every tie begins and ends at the peopl
         const laid = layPeopleOut(people, ties)
         for (const each of ['left', 'right'] as const) {
           const tops = laid.people.filter((one) => one.side === each).map(({ top }) => top)
-          for (const [at, top] of tops.entries()) if (at > 0) expect(top - (tops[at - 1] ?? 0)).toBeGreaterThan(84)
-          for (const top of tops) expect(top + 84).toBeLessThanOrEqual(laid.height)
+          for (const [at, top] of tops.entries())
+            if (at > 0) expect(top - (tops[at - 1] ?? 0)).toBeGreaterThan(box.height)
+          for (const top of tops) expect(top + box.height).toBeLessThanOrEqual(laid.height)
         }
         for (const line of laid.lines) {
           const top = (id: string) => laid.people.find((one) => one.id === id)?.top ?? Number.NaN
           const [left, right] = line.arrow === 'left' ? [line.tie.to, line.tie.from] : [line.tie.from, line.tie.to]
           expect(line.left).toBeGreaterThan(top(left))
-          expect(line.right).toBeLessThan(top(right) + 84)
+          expect(line.right).toBeLessThan(top(right) + box.height)
         }
       },
     ),
