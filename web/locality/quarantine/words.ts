@@ -48,7 +48,7 @@ export const quarantineWords = defineCatalogue(
     'quarantine.move.reasonMissing': 'Write why it is set aside',
     'quarantine.move.tooLong': 'Use 1,000 characters or fewer',
     'quarantine.move.textUnfit': 'Something could not be read. Type it again',
-    'quarantine.move.alreadyMoved': 'Somebody else dealt with this while you were looking',
+    'quarantine.move.alreadyMoved': 'Somebody else moved this while you were looking',
     'quarantine.move.alreadyMoved.text': 'Nothing of yours was saved. Below is how it stands now.',
     'quarantine.decided': 'It has been decided, so it stays where it is.',
     'quarantine.open': 'Open it in triage',
