@@ -60,6 +60,7 @@ const tables = {
     'GET /triage needs referral:read',
     'GET /triage/:referral/send-on needs referral:triage',
     'POST /questions/:question needs question:answer',
+    'POST /transfers needs referral:read',
     'POST /triage/:referral/send-on needs referral:triage',
     'GET /triage/:referral needs referral:read',
     'POST /cases/:case/team needs case-team:extend',

@@ -41,10 +41,9 @@ export function createLocalityApp() {
   app.route('/', triageRoutes)
   app.route('/', quarantineRoutes)
   app.route('/', questionsRoutes)
-  app.use(
-    '/triage/:referral/send-on',
-    afterPost((c) => deliverSentOn(c.var.tenant, c.env)),
-  )
+  const sendsOn = afterPost((c) => deliverSentOn(c.var.tenant, c.env))
+  app.use('/transfers', sendsOn)
+  app.use('/triage/:referral/send-on', sendsOn)
   app.route('/', transfersRoutes)
   app.route('/', casesRoutes)
   app.route('/', riskRoutes)

@@ -10,7 +10,8 @@ export const outcomeWords = defineCatalogue(
     'receipt.danger':
       'Nobody has been called: not the Police, not an ambulance. If somebody is in danger now, call 111.',
     'receipt.next': 'What happens next',
-    'receipt.sentOn': '{locality} sends it on to the team in {other}, without reading it.',
+    'receipt.sentOn':
+      '{locality} sends it on to the team in {other}. Nobody in {locality} reads it, unless it cannot be sent on.',
     'receipt.read':
       'A coordinator in {locality} reads it in working hours ({hours}) and decides with the team what is safe to do.',
     'receipt.contact': 'If you asked us to contact you, we do it only in the way you said is safe.',
@@ -35,7 +36,8 @@ export const outcomeWords = defineCatalogue(
     'receipt.danger':
       'Kāore tētahi i waeahia: ehara i ngā Pirihimana, ehara i te waka tūroro. Mēnā kei te mōrearea tētahi ināianei, waea atu ki 111.',
     'receipt.next': 'Ka aha ināianei',
-    'receipt.sentOn': 'Ka tukuna atu e {locality} ki te tīma i {other}, kāore e pānuitia.',
+    'receipt.sentOn':
+      'Ka tukuna atu e {locality} ki te tīma i {other}. Kāore tētahi i {locality} e pānui, ki te kore anake e taea te tuku atu.',
     'receipt.read':
       'Ka pānuitia e tētahi kairuruku i {locality} i ngā hāora mahi ({hours}), ā, ka whakatau rātou ko te tīma he aha te mea haumaru.',
     'receipt.contact': 'Mēnā i tono koe kia whakapā atu mātou, ka pērā i te huarahi haumaru anake i kīia e koe.',

@@ -33,7 +33,8 @@ export const referralWords = defineCatalogue(
     'check.sends': 'When you press Send, your answers are locked so that only the team in {locality} can open them.',
     'check.sendsAnywhere': 'When you press Send, your answers are locked so that only the local team can open them.',
     'check.place': 'Does it belong to another team?',
-    'check.place.hint': 'If they live elsewhere, choose it. The team in {locality} sends it on without reading it.',
+    'check.place.hint':
+      'If they live elsewhere, choose it. {locality} sends it on to that team, unread if that can be done.',
     'check.place.here': 'No, {locality}, or I am not sure',
     'check.send': 'Send',
     'check.kind': 'Who this is for',

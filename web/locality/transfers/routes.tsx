@@ -17,6 +17,12 @@ transfersRoutes.get('/transfers', needs(listTransfers), async (c) => {
   return answerPage(c, <TransfersPage c={c} actor={actor} transfers={answer} />)
 })
 
+/** Asks that what waits be tried again: the door does it after the answer. */
+transfersRoutes.post('/transfers', needs(listTransfers), async (c) => {
+  await listTransfers(c.var.visit)
+  return c.redirect('/transfers', 303)
+})
+
 transfersRoutes.get('/triage/:referral/send-on', needs(readSendOn), async (c) => {
   const { actor, answer } = await readSendOn(c.var.visit, { referralId: c.req.param('referral') })
   return answerPage(c, <SendOnPage c={c} actor={actor} referral={answer} typed={{}} problems={noProblems} />)

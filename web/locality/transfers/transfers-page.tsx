@@ -2,6 +2,7 @@ import { formatInstant, words } from '@kps/foundation/language'
 import type { SignedIn } from '@kps/locality/roles'
 import type { SentOn, Transfers } from '@kps/locality/transfers'
 import { BackLink, Heading, Link, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
+import { Button, Form } from '@kps/web-kit/forms'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import type { Child } from 'hono/jsx'
 import { transfersWords } from './words.ts'
@@ -42,6 +43,11 @@ export const TransfersPage = ({ c, actor, transfers }: Props) => {
         <>
           <Listed caption={t('transfers.waiting')} columns={columns} rows={waiting.map(stub)} />
           <Paragraph>{t('transfers.waiting.text')}</Paragraph>
+          <Form action="/transfers">
+            <Button look="secondary" preventDoubleClick>
+              {t('transfers.waiting.again')}
+            </Button>
+          </Form>
         </>
       ) : null}
       <Listed

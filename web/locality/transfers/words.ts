@@ -9,6 +9,7 @@ export const transfersWords = defineCatalogue(
     'transfers.waiting': 'Waiting to be sent on',
     'transfers.waiting.text':
       'It goes at once, and again every night until the other locality has it. If somebody is in danger now, call that team.',
+    'transfers.waiting.again': 'Try again now',
     'transfers.sent': 'Sent on',
     'transfers.received': 'Received from others',
     'transfers.none': 'None yet.',
@@ -48,6 +49,7 @@ export const transfersWords = defineCatalogue(
     'transfers.waiting': 'E tatari ana kia tukuna atu',
     'transfers.waiting.text':
       'Ka tukuna i taua wā tonu, ka tukuna anō ia pō kia tae rā anō ki tērā rohe. Mēnā kei te mōrearea tētahi ināianei, waea atu ki taua tīma.',
+    'transfers.waiting.again': 'Whakamātau anō ināianei',
     'transfers.sent': 'Kua tukuna atu',
     'transfers.received': 'I tae mai i ētahi atu',
     'transfers.none': 'Kāore anō.',
