@@ -10,7 +10,7 @@ export const privacyWords = defineCatalogue(
     'privacy.after.locked':
       'Your answers are locked with a key of the locality you chose. This website cannot open them again.',
     'privacy.after.who':
-      'The coordinator of that locality reads them, to decide with the local team how to keep people safe. Every look at them is recorded.',
+      'The coordinator of that locality reads them, to decide with the local team how to keep people safe. If it belongs to another team, it is locked again for them and sent on. Every look at your answers is recorded.',
     'privacy.after.national': 'National oversight gets only numbers in which nobody can be recognised.',
     'privacy.others.title': 'When you tell us about somebody else',
     'privacy.others.law':
@@ -29,7 +29,7 @@ export const privacyWords = defineCatalogue(
     'privacy.after.locked':
       'Ka rakaina ō whakautu ki tētahi kī o te rohe i kōwhiria e koe. Kāore e taea e tēnei paetukutuku te huaki anō.',
     'privacy.after.who':
-      'Ka pānuitia e te kairuruku o taua rohe, kia whakatau rātou ko te tīma ā-rohe me pēhea e haumaru ai ngā tāngata. Ka tuhia ia tirohanga.',
+      'Ka pānuitia e te kairuruku o taua rohe, kia whakatau rātou ko te tīma ā-rohe me pēhea e haumaru ai ngā tāngata. Mēnā nā tētahi atu tīma, ka rakaina anō mā rātou, ka tukuna atu. Ka tuhia ia tirohanga ki ō whakautu.',
     'privacy.after.national': 'Ka whiwhi te tirohanga ā-motu i ngā tatauranga anake, kāore e taea te mōhio ko wai.',
     'privacy.others.title': 'Ina kōrero mai koe mō tētahi atu',
     'privacy.others.law':
