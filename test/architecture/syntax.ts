@@ -57,3 +57,11 @@ export function namesIn(file: string): ReadonlySet<string> {
     ),
   )
 }
+
+/** The texts that stand between the tags of a page, and those of several words that its elements are given. */
+export const shownIn = (file: string): readonly string[] => [
+  ...textsIn(file).filter((text) => text.includes(' ')),
+  ...[...nodesIn(parse(file).program)].flatMap(({ type, value }) =>
+    type === 'JSXText' && typeof value === 'string' && value.trim() ? [value.trim()] : [],
+  ),
+]

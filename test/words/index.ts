@@ -1,0 +1,6 @@
+export { catalogueFiles, type Found, findCatalogues, formsOf } from './catalogues.ts'
+export { exceptions, glossary, unusedWordsIn } from './glossary.ts'
+export { lackingIn } from './lacking.ts'
+export { pseudoLanguage, stretched } from './pseudo-language.ts'
+export { type Readability, readability } from './readability.ts'
+export { unsaidIn } from './unsaid.ts'
