@@ -21,8 +21,9 @@ async function flood(given: unknown) {
   let sent = 0
   await Promise.all(
     open.map(async (connection, place) => {
-      for (let turn = 0; ; turn += 1) {
-        const due = begun + turn * gap + (place * gap) / connections
+      const first = begun + (place * gap) / connections
+      for (let turn = 0; ; turn = Math.max(turn + 1, Math.ceil((performance.now() - first) / gap))) {
+        const due = first + turn * gap
         if (due - begun > seconds * 1000) return
         const early = due - performance.now()
         if (early > 0) await new Promise((resolve) => setTimeout(resolve, early))
