@@ -12,7 +12,7 @@ export const doorWords = defineCatalogue(
     'frontDoor.help': 'Staying safe online',
     'frontDoor.accessibility': 'Accessibility',
     'frontDoor.aside': 'Shielded Site',
-    'frontDoor.review': 'The te reo Māori pages await review by a licensed translator.',
+    'frontDoor.review': 'A licensed translator has yet to check the te reo Māori pages.',
   },
   {
     'frontDoor.name': 'Tautoko ā-rohe',

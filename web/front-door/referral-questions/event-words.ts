@@ -19,7 +19,7 @@ export const eventWords = defineCatalogue(
     'ask.told.why': 'You do not have to tell them. A worker decides whether, when and how.',
     'ask.told.whyWork':
       'A worker decides whether, when and how they are told. By law (Privacy Act 2020, principle 3A) they must be, unless that is not safe or another exception applies.',
-    'ask.told.note': 'Anything the worker should know before telling them',
+    'ask.told.note': 'What should the worker know before telling them?',
     'ask.told.noteHint': 'For example: why telling them could be dangerous.',
   },
   {
@@ -40,7 +40,7 @@ export const eventWords = defineCatalogue(
     'ask.told.why': 'Kāore koe e mate ki te kōrero atu. Mā tētahi kaimahi e whakatau mēnā, āhea, me pēhea hoki.',
     'ask.told.whyWork':
       'Mā tētahi kaimahi e whakatau mēnā, āhea, me pēhea hoki te whakamōhio. E ai ki te ture (Privacy Act 2020, mātāpono 3A) me pērā, hāunga anō mēnā kāore i te haumaru, ka pā rānei tētahi atu okotahi.',
-    'ask.told.note': 'Ngā mea me mōhio te kaimahi i mua i te whakamōhio',
+    'ask.told.note': 'He aha ngā mea me mōhio te kaimahi i mua i te whakamōhio?',
     'ask.told.noteHint': 'Hei tauira: he aha e mōrearea ai te whakamōhio.',
   },
 )

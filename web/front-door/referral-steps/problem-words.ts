@@ -14,7 +14,7 @@ export const problemWords = defineCatalogue(
     'referral.handover.unknownField': 'Check this answer',
     'referral.handover.whatHappened': 'Tell us what has happened, in a few words',
     'referral.handover.whoItIsAbout':
-      'Tell us something about one person: a name, how they belong with the others, a phone number or where they live',
+      'Tell us something about one person. It can be a name, a phone number, where they live, or how they belong with the others',
     'referral.handover.howToReachYou': 'Give a name, a phone number or an email address, so that we know who asks',
     'referral.handover.years': 'Enter an age in whole years, like 34, or 0 for a baby',
   },
@@ -30,7 +30,7 @@ export const problemWords = defineCatalogue(
     'referral.handover.unknownField': 'Tirohia tēnei whakautu',
     'referral.handover.whatHappened': 'Kōrerohia mai i aha, i ētahi kupu ruarua',
     'referral.handover.whoItIsAbout':
-      'Kōrerohia mai tētahi mea mō tētahi tangata: he ingoa, tōna hononga, he nama waea, tōna wāhi noho rānei',
+      'Kōrerohia mai tētahi mea mō tētahi tangata. Hei tauira, he ingoa, he nama waea, tōna wāhi noho, tōna hononga rānei ki ētahi atu',
     'referral.handover.howToReachYou':
       'Hōmai he ingoa, he nama waea, he īmēra rānei, kia mōhio ai mātou ko wai e tono ana',
     'referral.handover.years': 'Tuhia he pakeke hei tau tōpū, pēnei i te 34, i te 0 rānei mō te pēpi',

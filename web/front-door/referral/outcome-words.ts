@@ -17,7 +17,7 @@ export const outcomeWords = defineCatalogue(
     'receipt.contact': 'If you asked us to contact you, we do it only in the way you said is safe.',
     'receipt.others': 'Nobody else is contacted until a worker has judged that it is safe.',
     'receipt.talk': 'Asking for help to change takes courage. You can talk now, for free: Are You OK, 0800 456 450.',
-    'receipt.about': 'We cannot tell you anything about other people.',
+    'receipt.about': 'We cannot tell you about other people.',
     'receipt.ring': 'To add something, or if you hear nothing, call {phone} and say your reference.',
     'receipt.leave': 'You can close this page. Your answers are no longer in it.',
     'failed.page': 'Not sent',

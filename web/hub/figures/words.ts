@@ -46,7 +46,7 @@ export const figuresWords = defineCatalogue(
     'figures.choose.quarter': 'Hauwhā',
     'figures.choose.do': 'Whakaatu',
     'figures.warning':
-      'He pūrongo ēnei i tae ki tētahi tēpu o ngā tari maha. Kāore e kī ana he pēhea te nui o te whakarekereke: he tohu pea te nui ake o ngā pūrongo i te whakapono. Ka taea te whakatika i ngā hauwhā o muri nei.',
+      'He pūrongo ēnei i tae ki tētahi tēpu o ngā tari maha. Kāore e kī ana he pēhea te nui o te tūkino: he tohu pea te nui ake o ngā pūrongo i te whakapono. Ka taea te whakatika i ngā hauwhā o muri nei.',
     'figures.read.title': 'Me pēhea te pānui i ēnei tatauranga',
     'figures.read.s':
       'S: i tatau te rohe i tētahi mea i konei engari kāore e whakaaturia. Ka hunaia ngā mea iti iho i te 6, me ētahi atu kia kore aua mea e kitea.',

@@ -239,7 +239,7 @@ export const kitchenWords = defineCatalogue(
     'kitchen.keysText': 'Kei te kiritata i te kēti kākāriki. Kei te waka te pēke.',
     'kitchen.print': 'Tāia anake tēnei whārangi mēnā ka taea e koe te tiaki haumaru.',
     'kitchen.practice': 'He maha i te whārangi kotahi',
-    'kitchen.plan': 'Mahere whakahaere mōrea',
+    'kitchen.plan': 'Mahere whakahaere tūraru',
     'kitchen.plan.due': 'Hei te',
     'kitchen.ties': 'Ko wai i uru tahi',
     'kitchen.ties.text': 'Nā Rewi te tūkino, e 4 ngā wā, ki ngā tāngata tokorua.',

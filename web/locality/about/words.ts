@@ -43,7 +43,7 @@ export const aboutWords = defineCatalogue(
     'about.privacy.title': 'Tūmataititanga',
     'about.privacy.what': 'Ngā mea e puritia ana i konei',
     'about.privacy.what.text':
-      'Ka puritia ki konei e ngā umanga e mahi tahi ana mō te tūkino whānau i {locality} ngā mea e haumaru ai ngā tāngata: ngā tono, ngā kēhi, ngā aromatawai mōrea me ngā mahere haumaru.',
+      'Ka puritia ki konei e ngā umanga e mahi tahi ana mō te tūkino whānau i {locality} ngā mea e haumaru ai ngā tāngata: ngā tono, ngā kēhi, ngā aromatawai tūraru me ngā mahere haumaru.',
     'about.privacy.who': 'Ko wai ka kite',
     'about.privacy.who.text':
       'Ko te kairuruku o tēnei rohe me ngā kaimahi o te tīma o te kēhi. Kāore he tangata kē, kāore ngā rohe kē, kāore te tirohanga ā-motu. Ka tuhia ia tirohanga ki tētahi kōrero.',

@@ -24,10 +24,10 @@ export const casePictureWords = defineCatalogue(
     'cases.picture.count.one': 'Kotahi te wā',
     'cases.picture.count': 'E {count} ngā wā',
     'cases.picture.note': '{role}, {age}',
-    'cases.picture.time': 'Nōnahea i pā mai ai, nōnahea te mōrea i whakataua ai',
+    'cases.picture.time': 'Nōnahea i pā mai ai, nōnahea te tūraru i whakataua ai',
     'cases.picture.time.text': 'E {episodes} ngā mea o tēnei whārangi, e {assessments} ngā aromatawai, mā te rā.',
     'cases.picture.time.episodes': 'Ngā mea i pā mai (! i kī kei te mōrearea tētahi)',
-    'cases.picture.time.judged': 'Te mōrea i whakataua: {level}',
+    'cases.picture.time.judged': 'Te tūraru i whakataua: {level}',
     'cases.picture.time.danger': '{what}, i te mōrearea',
   },
 )

@@ -5,7 +5,7 @@ export const practiceWords = defineCatalogue(
   {
     'practice.concern.injury': 'Somebody was hurt',
     'practice.concern.afraid': 'Somebody is very afraid',
-    'practice.concern.strangulation': 'Hands or something else around the throat, or trouble breathing',
+    'practice.concern.strangulation': 'Hands or something else around the throat, or hard to breathe',
     'practice.concern.threats-to-kill': 'Threats to kill',
     'practice.concern.weapons': 'Weapons used, or close at hand',
     'practice.concern.stalking': 'Following, watching or tracking',
@@ -18,7 +18,7 @@ export const practiceWords = defineCatalogue(
     'practice.concern.harm-to-animals': 'Animals hurt or threatened',
     'practice.concern.alcohol-or-drugs': 'Alcohol or drugs make it worse',
     'practice.concern.suicide-or-distress': 'Somebody speaks of ending their life',
-    'practice.concern.order-breached': 'A protection order or another order was broken',
+    'practice.concern.order-breached': 'A protection or other order was broken',
     'practice.outcome.new-case': 'Open a new case',
     'practice.outcome.existing-case': 'Add to an existing case',
     'practice.outcome.refer-on': 'Refer on to somebody else',
