@@ -73,7 +73,7 @@ export const glossary: readonly Entry[] = [
       en: [
         'non-?complian\\w*',
         'uncooperative',
-        'hard to reach',
+        'hard[- ]to[- ]reach (people|person|families|whānau)',
         'resistant',
         'difficult (person|people|families|whānau)',
       ],

@@ -27,7 +27,8 @@ export function readability(texts: readonly string[]): Readability {
   const counts = { sentence: 0, word: 0, syllable: 0, character: 0 }
   for (const text of texts) {
     const words = text.replace(/\{[^{}]*\}/g, 'here').match(/\p{L}[\p{L}’'-]*/gu) ?? []
-    counts.sentence += Math.max(1, text.match(/[.!?](?=[\s”)]|$)/g)?.length ?? 0)
+    // A last sentence may go without its stop, as labels and errors do.
+    counts.sentence += `${text.replace(/[.!?]+$/, '')}.`.match(/[.!?](?=[\s”)]|$)/g)?.length ?? 1
     counts.word += words.length
     for (const word of words) {
       counts.syllable += isKnown(word) ? 2 : syllable(word)
