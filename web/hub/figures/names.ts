@@ -21,12 +21,7 @@ export const notIn = (figure: NationalFigure): number => figure.notShown + figur
 export function nationalText(figure: NationalFigure, language: Language): string {
   const t = words(figuresWords, language)
   const count = notIn(figure)
-  const rest =
-    count === 0
-      ? t('figures.notShown.none')
-      : count === 1
-        ? t('figures.notShown.one')
-        : t('figures.notShown.many', { count })
+  const rest = count === 0 ? t('figures.notShown.none') : t('figures.notShown.count', { count })
   return `${t('figures.atLeast', { count: formatNumber(figure.atLeast) })}; ${rest}`
 }
 

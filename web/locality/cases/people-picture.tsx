@@ -36,7 +36,7 @@ export const PeoplePicture = ({ c, opened }: { c: LocalityContext; opened: Opene
   const role = words(personBarWords, language)
   const nameOf = new Map(opened.people.map((one) => [one.personId, nameOrUnknown(one.detail.name, language)]))
   const known = tiesBetween(opened.episodes).filter(({ from, to }) => nameOf.has(from) && nameOf.has(to))
-  const times = (count: number) => (count === 1 ? t('cases.picture.count.one') : t('cases.picture.count', { count }))
+  const times = (count: number) => t('cases.picture.count', { count })
   const ties = known.map(
     ({ from, to, count }): Tie => ({
       kind: 'violence',

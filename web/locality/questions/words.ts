@@ -5,7 +5,7 @@ export const questionsWords = defineCatalogue(
   {
     'questions.title': 'Questions',
     'questions.what': 'From people who were not sure whether they may tell you. They name nobody.',
-    'questions.waiting': '{count} questions wait for an answer',
+    'questions.waiting': { one: '1 question waits for an answer', other: '{count} questions wait for an answer' },
     'questions.none': 'No question waits for an answer.',
     'questions.caption': 'Questions that wait',
     'questions.asked': 'Question',
@@ -49,7 +49,10 @@ export const questionsWords = defineCatalogue(
   {
     'questions.title': 'Ngā pātai',
     'questions.what': 'Nā ngā tāngata kāore i te tino mōhio mēnā ka taea te kōrero ki a koutou. Kāore he ingoa.',
-    'questions.waiting': 'E {count} ngā pātai e tatari whakautu ana',
+    'questions.waiting': {
+      one: 'Kotahi te pātai e tatari whakautu ana',
+      other: 'E {count} ngā pātai e tatari whakautu ana',
+    },
     'questions.none': 'Kāore he pātai e tatari whakautu ana.',
     'questions.caption': 'Ngā pātai e tatari ana',
     'questions.asked': 'Pātai',

@@ -39,9 +39,5 @@ const State = ({ action, language }: { action: PlannedAction; language: Language
     return <Tag kind={action.outcome.kind === 'done' ? 'done' : 'quiet'}>{`${outcome}, ${when}`}</Tag>
   }
   if (!action.overdue) return <Tag>{t('riskPlan.open')}</Tag>
-  return (
-    <Tag kind="grave">
-      {action.daysLate === 1 ? t('riskPlan.overdue.1') : t('riskPlan.overdue', { days: action.daysLate })}
-    </Tag>
-  )
+  return <Tag kind="grave">{t('riskPlan.overdue', { count: action.daysLate })}</Tag>
 }

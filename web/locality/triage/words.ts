@@ -4,7 +4,7 @@ import { defineCatalogue } from '@kps/foundation/language'
 export const triageWords = defineCatalogue(
   {
     'triage.queue.title': 'Triage',
-    'triage.queue.waiting': '{count} referrals wait for a decision',
+    'triage.queue.waiting': { one: '1 referral waits for a decision', other: '{count} referrals wait for a decision' },
     'triage.queue.none': 'No referral waits for a decision.',
     'triage.queue.order': 'Danger now comes first, then who has waited longest.',
     'triage.queue.caption': 'Referrals that wait',
@@ -150,7 +150,10 @@ export const triageWords = defineCatalogue(
   },
   {
     'triage.queue.title': 'Te wete tono',
-    'triage.queue.waiting': 'E {count} ngā tono e tatari whakatau ana',
+    'triage.queue.waiting': {
+      one: 'Kotahi te tono e tatari whakatau ana',
+      other: 'E {count} ngā tono e tatari whakatau ana',
+    },
     'triage.queue.none': 'Kāore he tono e tatari whakatau ana.',
     'triage.queue.order': 'Ko te mōrearea o nāianei i te tuatahi, kātahi ko te tatari roa.',
     'triage.queue.caption': 'Ngā tono e tatari ana',
