@@ -66,6 +66,14 @@ test.for(['desk', 'phone'] as const)(
   },
 )
 
+/** The counters begin anew with each minute: what met two of them, or one that was used up before, is done again. */
+async function untilRefused(work: () => Promise<boolean>): Promise<void> {
+  for (;;) {
+    const minute = Math.floor(Date.now() / 60_000)
+    if ((await work()) && Math.floor(Date.now() / 60_000) === minute) return
+  }
+}
+
 const readers = [
   { width: 'desk', language: 'en', scripts: true, path: '/te-awa', go: 'Continue', title: 'wait a minute' },
   { width: 'phone', language: 'mi', scripts: false, path: '/mi/te-awa', go: 'Haere tonu', title: 'tatari' },
@@ -75,13 +83,19 @@ test('who must wait a minute keeps the answers in the page, with 111 before thei
   const walks = await Promise.all(
     readers.map(async (reader) => ({ ...reader, ...(await walk(browser, home, reader)) })),
   )
-  for (const { page, path } of walks) await page.goto(home.at('front door', path))
-  const turned = Array.from({ length: 301 }, () =>
-    aVisitor().ask(home.at('front door', '/te-awa'), { form: { page: 'start', formKey: newFormKey() } }),
-  )
-  await Promise.all(turned)
-  for (const { end, go, look, page, title, width } of walks) {
-    await page.getByRole('button', { name: go }).click()
+  await untilRefused(async () => {
+    for (const { page, path } of walks) {
+      const opened = await page.goto(home.at('front door', path))
+      if (opened?.status() !== 200) return false
+    }
+    const turned = Array.from({ length: 301 }, () =>
+      aVisitor().ask(home.at('front door', '/te-awa'), { form: { page: 'start', formKey: newFormKey() } }),
+    )
+    await Promise.all(turned)
+    for (const { go, page } of walks) await page.getByRole('button', { name: go }).click()
+    return true
+  })
+  for (const { end, look, page, title, width } of walks) {
     await look()
     await shot(page, `busy-${width}`)
     expect(await page.title()).toContain(title)

@@ -123,7 +123,6 @@ test('a flood on one locality from many networks leaves another locality, its ow
       out: await aVisitor().ask(home.at('front door', '/leave'), { headers: again }),
     }
   })
-  expect(flood.received).toBeGreaterThan(40)
   expect(flood.received).toBeLessThanOrEqual(60)
   expect(flood.received + flood.waiting).toBe(75)
   expect([late.status, other.status, staff.status, out.status]).toEqual([429, 200, 200, 303])
