@@ -1,1 +1,2 @@
 export { buildAssets } from './build-assets.ts'
+export { listLanguages } from './list-languages.ts'
