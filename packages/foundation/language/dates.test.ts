@@ -7,7 +7,14 @@ test('a date is said in the month names of the reader’s language', () => {
   expect(formatDate('2026-11-02', 'en', 'withWeekday')).toBe('Monday 2 November 2026')
   expect(formatDate('2026-11-02', 'en', 'short')).toBe('2/11/2026')
   expect(formatDate('2026-07-07', 'mi', 'short')).toBe('7/07/2026')
-  for (const text of ['not a date', '', '2026', '2026-02-31']) expect(formatDate(text, 'en')).toBe(text)
+  for (const text of ['not a date', '', '2026', '2026-13-01']) expect(formatDate(text, 'en')).toBe(text)
+})
+
+test('an English date is what the engine makes of it for New Zealand, on every day of a year', () => {
+  const engine = new Intl.DateTimeFormat('en-NZ', { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' })
+  for (let day = Date.UTC(2026, 0, 1); day < Date.UTC(2027, 0, 1); day += 86_400_000) {
+    expect(formatDate(new Date(day).toISOString().slice(0, 10), 'en')).toBe(engine.format(day))
+  }
 })
 
 test('a moment is said in Aotearoa’s time, on both sides of daylight saving', () => {

@@ -11,28 +11,32 @@ const clock = new Intl.DateTimeFormat('en-CA', {
   hourCycle: 'h23',
 })
 
-const timeZone = 'UTC'
-const day = 'numeric'
-const year = 'numeric'
-const long = perLanguage((locales) => new Intl.DateTimeFormat(locales, { timeZone, day, month: 'long', year }))
-const short = perLanguage((locales) => new Intl.DateTimeFormat(locales, { timeZone, day, month: 'numeric', year }))
-const weekday = perLanguage((locales) => new Intl.DateTimeFormat(locales, { timeZone, weekday: 'long' }))
+/** Twelve months and seven days, as the engine names them: asked once, since a list of dates would ask it hundreds of times. */
+const namesIn = (count: number, dayOf: (index: number) => number, style: Intl.DateTimeFormatOptions) =>
+  perLanguage((locales) => {
+    const name = new Intl.DateTimeFormat(locales, { ...style, timeZone: 'UTC' })
+    return Array.from({ length: count }, (_, index) => name.format(dayOf(index)))
+  })
+const monthsOf = namesIn(12, (month) => Date.UTC(2026, month, 1), { month: 'long' })
+// 1 November 2026 is a Sunday.
+const weekdaysOf = namesIn(7, (day) => Date.UTC(2026, 10, 1 + day), { weekday: 'long' })
 const number = perLanguage((locales) => new Intl.NumberFormat(locales))
 
 export type DateStyle = 'long' | 'withWeekday' | 'short'
 
-/** A civil date in words: `7 July 2026`, `7 Hōngongoi 2026`; `short` is `7/07/2026`. Text that is no date comes back as it is. */
+/**
+ * A civil date in words, in the order of Aotearoa: `7 July 2026`, `7 Hōngongoi 2026`; `short` is `7/07/2026`. Text that is no
+ * date comes back as it is.
+ */
 export function formatDate(civilDate: string, language: Language, style: DateStyle = 'long'): string {
-  const date = new Date(/^\d{4}-\d{2}-\d{2}$/.test(civilDate) ? civilDate : Number.NaN)
-  // The engine would read 31 February as a day in March.
-  if (Number.isNaN(date.getTime()) || !date.toISOString().startsWith(civilDate)) return civilDate
-  const { months, weekdays } = factsOf(language)
-  // Engines that know a language's months order a date in their own way; those given to us stand in New Zealand's order.
-  if (style === 'short') return short(months ? 'en' : language).format(date)
-  const name = months?.[date.getUTCMonth()]
-  const inWords = name ? `${date.getUTCDate()} ${name} ${date.getUTCFullYear()}` : long(language).format(date)
-  if (style === 'long') return inWords
-  return `${weekdays?.[date.getUTCDay()] ?? weekday(language).format(date)} ${inWords}`
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(civilDate) ?? []
+  const facts = factsOf(language)
+  const name = (facts.months ?? monthsOf(language))[Number(month) - 1]
+  if (!year || !day || !name) return civilDate
+  if (style === 'short') return `${Number(day)}/${month}/${year}`
+  const long = `${Number(day)} ${name} ${year}`
+  if (style === 'long') return long
+  return `${(facts.weekdays ?? weekdaysOf(language))[new Date(civilDate).getUTCDay()] ?? ''} ${long}`
 }
 
 /** The time of day in Aotearoa at an instant: `2:05 pm`, `2:05 i te ahiahi`. */
