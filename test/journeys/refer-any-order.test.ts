@@ -36,7 +36,7 @@ const buttons = fc.oneof(
     weight: 3,
     arbitrary: fc.constantFrom(
       ...['start', 'safe', 'danger', 'act-now', 'reach', 'reach-safely', 'part', 'step-back', 'where', 'tamariki'],
-      ...['happened', 'concerns', 'people', 'people.0', 'people.1.reach', 'people.7', 'consent', 'child-view', 'told'],
+      ...['happened', 'concerns', 'people', 'people.0', 'people.1.age', 'people.7', 'consent', 'child-view', 'told'],
       ...['you', 'check', 'not-sent'],
     ),
   },
@@ -120,7 +120,8 @@ test('in whatever order pages are met and buttons pressed, nothing that was answ
     }),
     { numRuns: 120 },
   )
-  for (const page of ['start', 'safe', 'reach', 'where', 'happened', 'people.0', 'check']) expect(met).toContain(page)
+  for (const page of ['start', 'safe', 'reach', 'where', 'happened', 'people.0', 'people.0.name', 'check'])
+    expect(met).toContain(page)
 })
 
 test('any number of people up to forty can be named, and who names more is told kindly', async () => {

@@ -18,6 +18,8 @@ const pages = [
   'people',
   'people.0',
   'people.3.reach',
+  'people.7.name',
+  'people.0.age',
   'where',
   'happened',
   'concerns',
@@ -226,6 +228,17 @@ test('last week’s form is taken as it stands; what it asked and this one does 
   const sent = await postFields([...sentFrom(html), ['go', 'send']])
   expect(sent.status).toBe(200)
   expect(newest()?.whatHappened).toContain('The old dog, Tui')
+})
+
+test('last week’s page that asked four things of a person at once is taken whole, and says on which page one does not fit', async () => {
+  const four = { 'people.0.role': 'child', 'people.0.name': 'Ana', 'people.0.age.known': 'years' }
+  const name = await postFields(current({ ...about, ...four, 'people.0.age.years': '7' }, 'people.0', 'next'))
+  expect(Object.fromEntries(sentFrom(await name.text()))).toMatchObject({ ...four, page: 'people.0.name' })
+  const wrong = await postFields(current({ ...about, ...four, 'people.0.age.years': 'seven' }))
+  expect(wrong.status).toBe(422)
+  const html = await wrong.text()
+  expect(Object.fromEntries(sentFrom(html))).toMatchObject({ page: 'people.0.age', 'people.0.age.years': 'seven' })
+  expect(html).toContain('Enter an age in whole years')
 })
 
 test('a link into the middle of the form leads to where it begins, and an empty form to its first question', async () => {

@@ -57,7 +57,9 @@ test('nothing leads him to her: he is not asked where she is, what is safe for h
   const { seen } = await door.walk(form, himself)
   const list = await door.press(form, seen, {}, 'people')
   const added = await door.press(form, list, {}, 'add')
-  const named = await door.press(form, added, { 'people.0.role': 'victim-survivor', 'people.0.name': 'Ana Example' })
+  const part = await door.press(form, added, { 'people.0.role': 'victim-survivor' })
+  const age = await door.press(form, part, { 'people.0.name': 'Ana Example' })
+  const named = await door.press(form, age)
   expect(pageOf(named)).toBe('check')
   await door.press(form, named, {}, 'send')
   const { newest } = await door.received()
@@ -70,7 +72,8 @@ test('he can say so too when he writes as whānau about the other', async () => 
     ...himself,
     start: { referrerKind: 'whanau-or-friend' },
     part: { ownPart: 'both' },
-    'people.0': { 'people.0.role': 'person-using-violence', 'people.0.name': 'Ana Example' },
+    'people.0': { 'people.0.role': 'person-using-violence' },
+    'people.0.name': { 'people.0.name': 'Ana Example' },
     you: { 'referrer.relationship': 'husband', 'referrer.isOrWasPartner': 'yes' },
   })
   for (const page of ['consent', 'told', 'child-view', 'people.0.reach']) expect(met).not.toContain(page)
@@ -93,7 +96,8 @@ test('a partner who accuses the other is marked for the coordinator, and learns 
     start: { referrerKind: 'whanau-or-friend' },
     part: { ownPart: 'not-involved' },
     happened: { whatHappened: 'She shouts at me and the tamariki are scared.' },
-    'people.0': { 'people.0.role': 'person-using-violence', 'people.0.name': 'Ana Example' },
+    'people.0': { 'people.0.role': 'person-using-violence' },
+    'people.0.name': { 'people.0.name': 'Ana Example' },
     you: { 'referrer.relationship': 'husband', 'referrer.isOrWasPartner': 'yes' },
   }
   const partner = await send(accusing)
@@ -115,7 +119,9 @@ test('danger stands first, and all that the form carries is shown to the coordin
     tamariki: { whereAreChildren: 'At Nana’s' },
     happened: { whatHappened: 'He came back.' },
     concerns: { concerns: ['weapons'] },
-    'people.0': { 'people.0.role': 'child', 'people.0.name': 'T', 'people.0.age.date-year': '2017' },
+    'people.0': { 'people.0.role': 'child' },
+    'people.0.name': { 'people.0.name': 'T' },
+    'people.0.age': { 'people.0.age.date-year': '2017' },
     'people.0.reach': { 'people.0.address': '7 Example Road', 'people.0.safeToContact.notes': 'Not at home.' },
     consent: { 'consent.sought': 'not-safe-to-ask', 'consent.reason': 'He reads her phone.' },
     'child-view': { childView: 'Wants the dog to come too.' },

@@ -32,9 +32,9 @@ const teacher: Readonly<Record<string, Typed>> = {
     'referrer.preferredContact': 'phone',
   },
   'reach-safely': { 'referrer.safeToContact.answer': 'yes' },
-  'people.0': {
-    'people.0.role': 'child',
-    'people.0.name': 'Tama Example',
+  'people.0': { 'people.0.role': 'child' },
+  'people.0.name': { 'people.0.name': 'Tama Example' },
+  'people.0.age': {
     'people.0.age.known': 'date-of-birth',
     'people.0.age.date-day': '7',
     'people.0.age.date-month': '3',
@@ -54,12 +54,9 @@ const friend: Readonly<Record<string, Typed>> = {
   start: { referrerKind: 'whanau-or-friend' },
   you: { 'referrer.relationship': 'neighbour' },
   reach: {},
-  'people.0': {
-    'people.0.role': 'victim-survivor',
-    'people.0.relationship': 'lives next door',
-    'people.0.age.known': 'years',
-    'people.0.age.years': '34',
-  },
+  'people.0': { 'people.0.role': 'victim-survivor', 'people.0.relationship': 'lives next door' },
+  'people.0.name': {},
+  'people.0.age': { 'people.0.age.known': 'years', 'people.0.age.years': '34' },
 }
 const herself: Readonly<Record<string, Typed>> = {
   start: { referrerKind: 'self' },
@@ -74,7 +71,8 @@ test.each(['en', 'mi'] as const)(
     const { met, seen } = await door.walk(paths[language], teacher)
     expect(met).toEqual([
       ...['start', 'safe', 'danger', 'reach', 'reach-safely', 'where', 'tamariki', 'happened', 'concerns'],
-      ...['people.0', 'people.0.reach', 'people', 'consent', 'child-view', 'told', 'you'],
+      ...['people.0', 'people.0.name', 'people.0.age', 'people.0.reach', 'people'],
+      ...['consent', 'child-view', 'told', 'you'],
     ])
     const receipt = await door.press(paths[language], seen, {}, 'send')
     const { newest, reference } = await door.received()
@@ -235,15 +233,18 @@ test('people can be added and taken off the list, and everybody is sent', async 
   const added = await door.press(paths.en, list, {}, 'add')
   expect(pageOf(added)).toBe('people.1')
   expect((await door.press(paths.en, added)).status).toBe(422)
-  const reach = await door.press(paths.en, added, {
-    'people.1.role': 'person-using-violence',
-    'people.1.name': 'Rangi Example',
-  })
+  const name = await door.press(paths.en, added, { 'people.1.role': 'person-using-violence' })
+  expect(pageOf(await door.press(paths.en, name, {}, 'back'))).toBe('people.1')
+  const age = await door.press(paths.en, name, { 'people.1.name': 'Rangi Example' })
+  expect(age.html).toMatch(/caption[^>]*>Rangi Example</)
+  const reach = await door.press(paths.en, age, { 'people.1.age.known': 'unknown' })
   const check = await door.press(paths.en, reach)
   expect(pageOf(check)).toBe('check')
   const without = await door.press(paths.en, await door.press(paths.en, check, {}, 'people'), {}, 'remove.0')
   await door.press(paths.en, await door.press(paths.en, without), {}, 'send')
-  expect((await door.received()).newest?.people).toEqual([{ role: 'person-using-violence', name: 'Rangi Example' }])
+  expect((await door.received()).newest?.people).toEqual([
+    { role: 'person-using-violence', name: 'Rangi Example', age: { known: 'unknown' } },
+  ])
 })
 
 /** The name of the field that the first link of the list of errors leads to; the link itself says nothing of it. */
@@ -262,9 +263,9 @@ test('what does not fit is said on its own page, with everything kept', async ()
   expect(fieldThatErrorsLeadTo(sent)).toBe('whatHappened')
   expect(sent.html).toContain('Error: Question')
   expect(sent.html).toContain('Tama Example')
-  const open = await door.press(paths.en, seen, {}, 'people.0')
+  const open = await door.press(paths.en, seen, {}, 'people.0.age')
   const born = await door.press(paths.en, open, {
-    ...teacher['people.0'],
+    ...teacher['people.0.age'],
     'people.0.age.date-day': '31',
     'people.0.age.date-month': '2',
   })
@@ -273,6 +274,12 @@ test('what does not fit is said on its own page, with everything kept', async ()
   const start = await door.open(paths.mi)
   const unchosen = await door.press(paths.mi, start)
   expect([unchosen.status, pageOf(unchosen)]).toEqual([422, 'start'])
+})
+
+test('a person is asked about one thing after the other, and who knows next to nothing can go on', async () => {
+  const known = { ...friend, 'people.0': { 'people.0.role': 'other' }, 'people.0.name': {}, 'people.0.age': {} }
+  const { met } = await door.walk(paths.en, { ...known, 'people.0.reach': { 'people.0.address': 'next door' } })
+  expect(met.filter((page) => page.startsWith('people.0'))).toHaveLength(4)
 })
 
 test('the other language shows the same page with the same answers', async () => {

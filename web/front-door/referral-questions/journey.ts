@@ -4,7 +4,7 @@ import { aboutYou, reachSafely, reachYou } from './about-you.ts'
 import { ownPart, stepBack } from './own-part.ts'
 import type { Ask, Question } from './question.ts'
 import { actNow, danger, safeToTalk } from './safety.ts'
-import { reachSomebody, somebody } from './somebody.ts'
+import { somebody } from './somebody.ts'
 import { concerns, whatHappened } from './what-happened.ts'
 import { whereTamariki, whereViolence } from './whereabouts.ts'
 import { childView, consent, told } from './wishes.ts'
@@ -24,25 +24,25 @@ export const questionsBefore = (draft: Draft): readonly Question[] => asked(befo
 export const questionsAfter = (draft: Draft): readonly Question[] => asked(after, draft)
 export const questionsOf = (draft: Draft): readonly Question[] => [...questionsBefore(draft), ...questionsAfter(draft)]
 
+/** What is asked about one of the people, page after page. */
+export const questionsAbout = (draft: Draft, person: number): readonly Question[] => somebody(draft, person)
+
 /** All pages in order: the questions, `people` where everybody named so far is listed, and `check` at the end. */
 export function pagesOf(draft: Draft): readonly string[] {
   const needsSomebody = draft.answers.referrerKind !== 'self'
   const count = Math.max(draft.people.length, needsSomebody ? 1 : 0)
-  const people = Array.from({ length: count }, (_, index) => [
-    `people.${index}`,
-    ...(reachSomebody(draft, index) ? [`people.${index}.reach`] : []),
-  ])
+  const people = Array.from({ length: count }, (_, index) => questionsAbout(draft, index))
   return [
     'start',
     ...asked(before, draft).map(({ page }) => page),
-    ...people.flat(),
+    ...people.flat().map(({ page }) => page),
     'people',
     ...asked(after, draft).map(({ page }) => page),
     'check',
   ]
 }
 
-const ofPerson = /^people\.(0|[1-9]\d?)(\.reach)?$/
+const ofPerson = /^people\.(0|[1-9]\d?)(?:\.(?:name|age|reach))?$/
 
 /** Which person a page is about; nothing for a page about no one person. */
 export function personOn(page: string): number | undefined {
@@ -53,8 +53,8 @@ export function personOn(page: string): number | undefined {
 /** The question of a page, or nothing when there is no such page in this referral. */
 export function questionOn(draft: Draft, page: string): Question | undefined {
   const person = personOn(page)
-  if (person === undefined) return questionsOf(draft).find((question) => question.page === page)
-  return page.endsWith('reach') ? reachSomebody(draft, person) : somebody(draft, person)
+  const asked = person === undefined ? questionsOf(draft) : questionsAbout(draft, person)
+  return asked.find((question) => question.page === page)
 }
 
 const withoutPerson: ReadonlySet<string> = new Set([

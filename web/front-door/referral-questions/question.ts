@@ -29,6 +29,8 @@ export type Field =
 export interface Question {
   /** How forms name the page. */
   readonly page: string
+  /** Which person of the list it asks about, when it goes on from another page about them. */
+  readonly about?: number
   readonly title: QuestionKey
   /** Said under the title: why this is asked. */
   readonly why?: QuestionKey

@@ -17,8 +17,8 @@ const ageAnswers = (index: number): readonly Option[] => [
   { value: 'unknown', text: 'answer.unknown' },
 ]
 
-/** Who one of the people is. Only their part in it is needed. */
-export const somebody = (draft: Draft, index: number): Question => ({
+/** Who one of the people is to the others. Only their part in it is needed: it is what makes a person of the list. */
+const part = (draft: Draft, index: number): Question => ({
   page: `people.${index}`,
   ...(draft.answers.referrerKind === 'self' || index > 0
     ? { title: 'ask.person.titleElse' }
@@ -34,18 +34,29 @@ export const somebody = (draft: Draft, index: number): Question => ({
         hint: `answer.role.${value}.hint` as const,
       })),
     },
-    { name: `people.${index}.name`, label: 'ask.person.name', hint: 'ask.person.nameHint', as: 'line' },
     { name: `people.${index}.relationship`, label: 'ask.person.known', hint: 'ask.person.knownHint', as: 'line' },
-    { name: `people.${index}.age.known`, label: 'ask.person.age', as: 'choice', options: ageAnswers(index) },
   ],
 })
 
-/** Where one of the people is, and whether it is safe to reach them there. Who has hurt or frightened others is not asked. */
-export const reachSomebody = (draft: Draft, index: number): Question | undefined =>
-  saysTheyUsedViolence(draft) ? undefined : reach(index)
+const name = (index: number): Question => ({
+  page: `people.${index}.name`,
+  about: index,
+  title: 'ask.person.name',
+  why: 'ask.person.nameWhy',
+  fields: [{ name: `people.${index}.name`, label: 'ask.person.name', as: 'line' }],
+})
 
+const age = (index: number): Question => ({
+  page: `people.${index}.age`,
+  about: index,
+  title: 'ask.person.age',
+  fields: [{ name: `people.${index}.age.known`, label: 'ask.person.age', as: 'choice', options: ageAnswers(index) }],
+})
+
+/** How one of the people can be reached without harm to anybody. */
 const reach = (index: number): Question => ({
   page: `people.${index}.reach`,
+  about: index,
   title: 'ask.reachPerson.title',
   why: 'ask.reachPerson.why',
   fields: [
@@ -67,3 +78,11 @@ const reach = (index: number): Question => ({
     },
   ],
 })
+
+/** What is asked of one person, page by page. Who has hurt or frightened others is not asked where these can be reached. */
+export const somebody = (draft: Draft, index: number): readonly Question[] => [
+  part(draft, index),
+  name(index),
+  age(index),
+  ...(saysTheyUsedViolence(draft) ? [] : [reach(index)]),
+]

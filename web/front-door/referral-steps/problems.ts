@@ -7,7 +7,7 @@ import {
 import type { Language } from '@kps/foundation/language'
 import { type Instant, today } from '@kps/foundation/time'
 import { type Draft, dateIn, handoverOf } from '@kps/web-front-door/referral-draft'
-import { type Field, personOn, questionOn, questionsOf } from '@kps/web-front-door/referral-questions'
+import { type Field, personOn, questionsAbout, questionsOf } from '@kps/web-front-door/referral-questions'
 
 /** What does not fit, on which page, in which field. It never holds what was typed. */
 export interface Problem {
@@ -42,7 +42,7 @@ function place(draft: Draft, path: string, key: HandoverMessageKey, now: Instant
   if (path === 'referrer') return { page: 'reach', field: 'referrer.phone', key }
   if (path === 'people') {
     const unborn = key === said.date ? draft.people.findIndex((person) => isToCome(person, now)) : -1
-    if (unborn >= 0) return { page: `people.${unborn}`, field: `people.${unborn}.age.date`, key }
+    if (unborn >= 0) return { page: `people.${unborn}.age`, field: `people.${unborn}.age.date`, key }
     return { page: 'people', field: path, key }
   }
   const field = path.startsWith('concerns')
@@ -58,10 +58,7 @@ function place(draft: Draft, path: string, key: HandoverMessageKey, now: Instant
 
 function questionsFor(draft: Draft, field: string) {
   const index = /^people\.(\d+)\./.exec(field)?.[1]
-  if (index === undefined) return questionsOf(draft)
-  return [questionOn(draft, `people.${index}`), questionOn(draft, `people.${index}.reach`)].filter(
-    (one) => one !== undefined,
-  )
+  return index === undefined ? questionsOf(draft) : questionsAbout(draft, Number(index))
 }
 
 const asks = (asked: Field, name: string): boolean =>

@@ -2,7 +2,14 @@ import { mostPeople } from '@kps/crossings/referral-handover'
 import type { Language } from '@kps/foundation/language'
 import type { Instant } from '@kps/foundation/time'
 import { type Draft, withoutPerson } from '@kps/web-front-door/referral-draft'
-import { fieldNames, isPage, pagesOf, personOn, questionOn } from '@kps/web-front-door/referral-questions'
+import {
+  fieldNames,
+  isPage,
+  pagesOf,
+  personOn,
+  questionOn,
+  questionsAbout,
+} from '@kps/web-front-door/referral-questions'
 import { type Posted, removedBy } from './posted.ts'
 import { type Problem, problemsOn } from './problems.ts'
 
@@ -42,7 +49,6 @@ function stepOn(posted: Posted, language: Language, now: Instant): Shown | 'send
   if (posted.language) return show(page)
   if (go === 'back') return back(posted)
   if (go === 'start') return show('start', draft.answers.referrerKind && 'check')
-  if (go === 'start') return show('start', page === 'start' ? from : 'check')
   if (draft.answers.referrerKind === undefined) return show('start', from, problemsOn(draft, 'start', language, now))
   if (go === 'send') return 'send'
   if (go === 'add') return show(...newPerson(posted))
@@ -62,7 +68,9 @@ function back({ draft, from, page }: Posted): Shown {
   const pages = pagesOf(draft)
   const index = pages.indexOf(page)
   const before = pages[Math.max(0, index - 1)] ?? 'start'
-  if (page.endsWith('.reach')) return { page: before, from, draft, problems: [] }
+  const person = pagesAbout(draft, page)
+  const earlier = person[person.indexOf(page) - 1]
+  if (earlier) return { page: earlier, from, draft, problems: [] }
   const target = from ?? (index < 0 ? (personOn(page) === undefined ? 'check' : 'people') : before)
   return { page: target, draft, problems: [] }
 }
@@ -72,8 +80,14 @@ function forward({ draft, from, page }: Posted): Shown {
   const next = pages[pages.indexOf(page) + 1] ?? 'check'
   const known = pages.includes(page)
   if (!from) return { page: known ? next : 'check', draft, problems: [] }
-  // Changing an answer leads straight back, but for what the new answer itself opens.
-  const goesOn = ['act-now', 'reach-safely', 'step-back', `${page}.reach`].includes(next)
+  // Changing an answer leads straight back, but for what the new answer itself opens; a person is told of to the end.
+  const goesOn = ['act-now', 'reach-safely', 'step-back'].includes(next) || pagesAbout(draft, page).indexOf(next) > 0
   if (known && goesOn) return { page: next, from, draft, problems: [] }
   return { page: from, draft, problems: [] }
+}
+
+/** The pages about the person that a page is about, in order; none for another page. */
+function pagesAbout(draft: Draft, page: string): readonly string[] {
+  const person = personOn(page)
+  return person === undefined ? [] : questionsAbout(draft, person).map((question) => question.page)
 }

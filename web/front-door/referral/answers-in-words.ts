@@ -5,7 +5,7 @@ import {
   type DateName,
   type Field,
   type Question,
-  questionOn,
+  questionsAbout,
   questionWords,
 } from '@kps/web-front-door/referral-questions'
 
@@ -15,10 +15,10 @@ export function answersInWords(draft: Draft, question: Question, language: Langu
 }
 
 /** Everything that was said of one person. */
-export function personInWords(draft: Draft, index: number, language: Language): string[] {
-  const questions = [questionOn(draft, `people.${index}`), questionOn(draft, `people.${index}.reach`)]
-  return questions.flatMap((question) => (question ? answersInWords(draft, question, language) : []))
-}
+export const personInWords = (draft: Draft, index: number, language: Language): string[] =>
+  questionsAbout(draft, index).flatMap(({ fields }) =>
+    fields.flatMap((field) => answerInWords(draft, field, language) ?? []),
+  )
 
 /** "I do not know" says little by itself: where the field is not the page's own question, its label stands before it. */
 function answerInWords(draft: Draft, field: Field, language: Language, title?: string): string | string[] | undefined {
@@ -32,7 +32,8 @@ function answerInWords(draft: Draft, field: Field, language: Language, title?: s
   if (field.as !== 'choice') return value
   const option = field.options.find((each) => each.value === value)
   const opened = option?.opens && answerInWords(draft, option.opens, language)
-  if (!option || opened !== undefined) return opened
+  if (option?.opens && opened !== undefined) return `${t(option.opens.label)}: ${opened}`
+  if (!option) return undefined
   const isBare = ['yes', 'no', 'unknown'].includes(option.value) && field.label !== title
   if (!isBare) return t(option.text)
   const label = t(field.label)

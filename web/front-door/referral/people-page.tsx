@@ -56,7 +56,11 @@ export const PeoplePage = (page: ReferralPageProps) => {
 export const personName = (person: PersonDraft, language: Language): string =>
   person.name ?? person.relationship ?? words(referralWords, language)('people.noName')
 
-export function roleOf({ role }: PersonDraft, language: Language): string {
+/** Whom a page goes on about: by what was said of them so far. */
+export const whoItIs = (person: PersonDraft, language: Language): string =>
+  person.name ?? person.relationship ?? roleOf(person, language)
+
+function roleOf({ role }: PersonDraft, language: Language): string {
   return role === undefined ? '' : words(questionWords, language)(`answer.role.${role}`)
 }
 

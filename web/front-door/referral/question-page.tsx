@@ -3,6 +3,7 @@ import { fieldNames, type Question, questionWords } from '@kps/web-front-door/re
 import { Heading, List, Paragraph, WarningText } from '@kps/web-kit/content'
 import { Button, ButtonLink } from '@kps/web-kit/forms'
 import { FieldView } from './field-view.tsx'
+import { whoItIs } from './people-page.tsx'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
 import { referralWords } from './words.ts'
 
@@ -13,8 +14,10 @@ export const QuestionPage = ({ question, ...page }: ReferralPageProps & { questi
   const ask = words(questionWords, page.c.var.language)
   // The field that says the page's own question again is the heading itself.
   const isHeading = (place: number) => place === 0 && question.fields[0]?.label === question.title
+  const person = question.about === undefined ? undefined : draft.people[question.about]
   return (
     <ReferralPage {...page} title={t('form.title.question')} asks={fieldNames(question)}>
+      {person ? <span class="govuk-caption-l">{whoItIs(person, page.c.var.language)}</span> : null}
       {isHeading(0) ? null : (
         <>
           <Heading level={1}>{ask(question.title)}</Heading>
