@@ -24,8 +24,21 @@ beforeAll(async () => {
 afterAll(() => locality.close())
 
 const publicPages = ['/', '/help', '/privacy', '/accessibility', '/contact', '/aside', '/find', '/kowhai-bay']
+const localityPages = [
+  '/',
+  '/triage',
+  '/cases',
+  '/questions',
+  '/quarantine',
+  '/publications',
+  '/privacy',
+  '/contact',
+  '/help',
+]
 const at = (language: Language, path: string) => (language === 'en' ? path : `/${language}${path.replace(/^\/$/, '')}`)
 const spoken = spokenLanguages()
+/** What is called the same in every language. */
+const ownNames = [...spoken.map(languageName), ...helplines.map(({ name }) => name)]
 const herself: Readonly<Record<string, Typed>> = {
   start: { referrerKind: 'self' },
   danger: { immediateDanger: 'no' },
@@ -47,7 +60,7 @@ async function ask(path: string, cookies: readonly string[] = []) {
   }
   const cookie = [`__Host-session=${coordinator.secret}`, ...cookies].join('; ')
   const answer = await app.request(`http://kowhai-bay.localhost:8787${path}`, { headers: { cookie } }, env)
-  return { html: await answer.text(), set: answer.headers.getSetCookie() }
+  return { html: await answer.text(), status: answer.status, set: answer.headers.getSetCookie() }
 }
 
 /** A page says what language it is in, and so does each other language's name on it. */
@@ -64,16 +77,23 @@ test.for(spoken)(
   async (language) => {
     for (const path of [...publicPages, '/kowhai-bay/question'])
       speaks(language, (await door.visit(at(language, path))).html)
-    for (const path of ['/', '/triage', '/cases', '/questions', '/quarantine', '/privacy', '/contact', '/help'])
-      speaks(language, (await ask(`${path}?language=${language}`)).html)
+    for (const path of localityPages) speaks(language, (await ask(`${path}?language=${language}`)).html)
   },
 )
 
 test('a language that one file brings is read on every page in its own words: no page says anything by itself', async () => {
-  const names = [...Object.values(kowhaiBay), ...helplines.map(({ name }) => name), ...spoken.map(languageName)]
   for (const path of [...publicPages, '/nowhere', '/kowhai-bay/question']) {
-    const { html } = await door.visit(at(third.code as Language, path))
-    expect([path, unsaidIn(html, names)]).toEqual([path, []])
+    const { html, status } = await door.visit(at(third.code as Language, path))
+    expect([path, status]).toEqual([path, path === '/nowhere' ? 404 : 200])
+    expect([path, unsaidIn(html, [...ownNames, ...Object.values(kowhaiBay)])]).toEqual([path, []])
+  }
+})
+
+test('nor does any page of a locality, which holds what a practitioner sees', async () => {
+  for (const path of [...localityPages, '/cases/cse_nobody']) {
+    const { html, status } = await ask(`${path}?language=${third.code}`)
+    expect([path, status]).toEqual([path, path === '/cases/cse_nobody' ? 404 : 200])
+    expect([path, unsaidIn(html, [...ownNames, ...Object.values(locality.grant.facts)])]).toEqual([path, []])
   }
 })
 
@@ -87,6 +107,10 @@ test('a question is sent in a third language from the first page to the receipt,
   const { html } = await ask('/triage')
   const [, referral] = /href="(\/triage\/ref_\w+)"/.exec(html) ?? []
   expect((await ask(referral ?? '')).html).toContain(languageName(third.code))
+  const inThird = (await ask(`${referral}?language=${third.code}`)).html
+  const data = /^I am afraid\.$|^[A-Z]+ \d{3} \d{2}$|^\d+ \p{L}+ \d{4}, |^Kōwhai Bay |^Harakeke House$/u
+  const unsaid = unsaidIn(inThird, [...ownNames, ...Object.values(locality.grant.facts)])
+  expect(unsaid.filter((text) => !data.test(text))).toEqual([])
 })
 
 test('the language chosen in the middle of the public form keeps to the end, with every answer, and is kept nowhere', async () => {
