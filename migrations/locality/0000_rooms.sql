@@ -247,6 +247,8 @@ CREATE TABLE `questions` (
 	`reference` text NOT NULL,
 	`received_at` text NOT NULL,
 	`can_be_reached` integer NOT NULL,
+	`looks_wrong` integer NOT NULL,
+	`signs` text NOT NULL,
 	`summary` text NOT NULL,
 	`document` text NOT NULL
 );
@@ -254,10 +256,11 @@ CREATE TABLE `questions` (
 CREATE TABLE `waiting_questions` (
 	`question_id` text PRIMARY KEY NOT NULL,
 	`received_at` text NOT NULL,
+	`looks_wrong` integer NOT NULL,
 	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`received_at`,`question_id`);--> statement-breakpoint
+CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`looks_wrong`,`received_at`,`question_id`);--> statement-breakpoint
 CREATE TABLE `quarantined_referrals` (
 	`referral_id` text PRIMARY KEY NOT NULL,
 	`urgency` integer NOT NULL,
@@ -396,6 +399,13 @@ CREATE TABLE `received_transfers` (
 );
 --> statement-breakpoint
 CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);--> statement-breakpoint
+CREATE TABLE `transfer_attempts` (
+	`transfer_id` text NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`transfer_id`, `at`),
+	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `transfer_deliveries` (
 	`transfer_id` text PRIMARY KEY NOT NULL,
 	`delivered_at` text NOT NULL,

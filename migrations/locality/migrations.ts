@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "3e63890705965be730b9252a1e742453b7eb83515c03002aa9d0cba16ec2343f",
+    "checksum": "4f0b6afedd4fb721ddabc316c41ae6e33cf2add843dcfccea1a715dea0d3506b",
     "statements": [
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
@@ -50,9 +50,9 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `person_records` (\n\t`person_id` text NOT NULL,\n\t`version` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`detail` text NOT NULL,\n\t`recorded_at` text NOT NULL,\n\t`recorded_by` text NOT NULL,\n\tPRIMARY KEY(`person_id`, `version`),\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `question_answers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`question_id` text NOT NULL,\n\t`outcome` text NOT NULL,\n\t`note` text NOT NULL,\n\t`answered_at` text NOT NULL,\n\t`answered_by` text NOT NULL,\n\tFOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `question_answers_by_question` ON `question_answers` (`question_id`);",
-      "CREATE TABLE `questions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`can_be_reached` integer NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
-      "CREATE TABLE `waiting_questions` (\n\t`question_id` text PRIMARY KEY NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`received_at`,`question_id`);",
+      "CREATE TABLE `questions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`can_be_reached` integer NOT NULL,\n\t`looks_wrong` integer NOT NULL,\n\t`signs` text NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
+      "CREATE TABLE `waiting_questions` (\n\t`question_id` text PRIMARY KEY NOT NULL,\n\t`received_at` text NOT NULL,\n\t`looks_wrong` integer NOT NULL,\n\tFOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`looks_wrong`,`received_at`,`question_id`);",
       "CREATE TABLE `quarantined_referrals` (\n\t`referral_id` text PRIMARY KEY NOT NULL,\n\t`urgency` integer NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `quarantined_referrals_in_order` ON `quarantined_referrals` (`urgency`,`received_at`,`referral_id`);",
       "CREATE TABLE `referral_matches` (\n\t`referral_id` text NOT NULL,\n\t`person_place` integer NOT NULL,\n\t`value` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`referral_id`, `person_place`, `value`),\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
@@ -78,6 +78,7 @@ export const migrations: readonly Migration[] = [
       "CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);",
       "CREATE TABLE `received_transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`from_name` text NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);",
+      "CREATE TABLE `transfer_attempts` (\n\t`transfer_id` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`transfer_id`, `at`),\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `transfer_deliveries` (\n\t`transfer_id` text PRIMARY KEY NOT NULL,\n\t`delivered_at` text NOT NULL,\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`to_locality` text NOT NULL,\n\t`to_name` text NOT NULL,\n\t`immediate_danger` integer NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\t`outbox_id` text NOT NULL,\n\t`referral_id` text,\n\t`reason` text,\n\tFOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `waiting_transfers` (\n\t`transfer_id` text PRIMARY KEY NOT NULL,\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action\n);",

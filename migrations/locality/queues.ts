@@ -18,7 +18,7 @@ const queues: readonly Queue[] = [
     table: 'waiting_questions',
     key: 'question_id',
     of: 'questions',
-    along: ['received_at'],
+    along: ['received_at', 'looks_wrong'],
     until: 'question_answers',
     ends: (row) => `${row}.outcome <> 'tried'`,
   },

@@ -26,6 +26,7 @@ export const appendOnlyTables = [
   'questions',
   'question_answers',
   'transfers',
+  'transfer_attempts',
   'transfer_deliveries',
   'received_transfers',
   'assessments',

@@ -14,6 +14,13 @@ CREATE TABLE `alarms` (
 	`at` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `askings` (
+	`since` text NOT NULL,
+	`subject` text NOT NULL,
+	`place` integer NOT NULL,
+	PRIMARY KEY(`since`, `subject`, `place`)
+);
+--> statement-breakpoint
 CREATE TABLE `locality_public_keys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`locality_id` text NOT NULL,
@@ -31,6 +38,7 @@ CREATE TABLE `localities` (
 	`name_mi` text NOT NULL,
 	`contact_phone` text NOT NULL,
 	`contact_hours` text NOT NULL,
+	`contact_hours_mi` text NOT NULL,
 	`contact_email` text NOT NULL,
 	`contact_address` text NOT NULL,
 	`namespace` text NOT NULL,

@@ -65,7 +65,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'home',
   ],
   hub: ['roles', 'database', 'publications', 'figures'],
-  registry: ['localities', 'keys', 'provisioning', 'alarms'],
+  registry: ['localities', 'keys', 'provisioning', 'alarms', 'asking'],
 }
 
 /** `@kps/locality/triage/schema` in its parts; undefined for what is not of the house. */

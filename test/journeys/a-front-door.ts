@@ -15,6 +15,7 @@ export const kowhaiBay: PublicFacts = {
   nameMi: 'Te Kokoru o Kōwhai',
   contactPhone: '0800 000 100',
   contactHours: 'Monday to Friday, 8.30 am to 5 pm',
+  contactHoursMi: 'Rāhina ki te Rāmere, 8.30 i te ata ki te 5 i te ahiahi',
   contactEmail: 'team@kowhai-bay.example',
   contactAddress: '1 Example Street, Kōwhai Bay',
 }
@@ -110,6 +111,7 @@ export function aFrontDoor(locality: ALocality) {
 
   return {
     ...{ alarms, envelopes, lanes, open, press, visit },
+    openedAWhileAgo,
     /** Walks the whole form, answering what is asked, and gives the pages met and the last one: the answers to check. */
     async walk(path: string, answers: Readonly<Record<string, Typed>>) {
       let seen = await open(path)

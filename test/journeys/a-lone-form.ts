@@ -8,6 +8,7 @@ const facts = {
   nameMi: 'Te Awa',
   contactPhone: '',
   contactHours: '',
+  contactHoursMi: '',
   contactEmail: '',
   contactAddress: '',
 }

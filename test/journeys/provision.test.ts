@@ -19,6 +19,7 @@ const asked = {
   nameMi: 'Te Awa',
   contactPhone: '0800 000 000',
   contactHours: 'Weekdays',
+  contactHoursMi: 'Ngā rā mahi',
   contactEmail: 'coordinator@te-awa.example',
   contactAddress: '1 Example Street',
 }

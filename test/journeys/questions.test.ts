@@ -1,8 +1,15 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
 import { instantNow } from '@kps/foundation/time'
-import { mostAskedAnHour, openQuestionEnvelope, receiveQuestion } from '@kps/locality/questions'
+import {
+  listWaitingQuestions,
+  mostAskedAnHour,
+  mostOddAnHour,
+  openQuestionEnvelope,
+  receiveQuestion,
+} from '@kps/locality/questions'
 import { openReferralEnvelope } from '@kps/locality/referrals'
 import { openTransferEnvelope } from '@kps/locality/transfers'
+import { counted } from '@kps/test/statements'
 import { type ALocality, aLocality, aRoom, asForm } from '@kps/test/tenants'
 import { newFormKey as newSignedInKey } from '@kps/web-locality/door'
 import { homeRoutes } from '@kps/web-locality/home'
@@ -35,9 +42,9 @@ const asked = {
   role: 'Teacher & dean',
 }
 
-/** Opens the page and sends it with these answers. */
+/** Opens the page, takes a while and sends it with these answers. */
 async function ask(answers: Partial<typeof asked> = {}, path: string = paths.en) {
-  const page = await door.visit(path)
+  const page = door.openedAWhileAgo(await door.visit(path))
   return door.press(path, page, { ...asked, ...answers }, 'send')
 }
 
@@ -184,14 +191,70 @@ test('no word of a question lies readable in the locality’s files', async () =
   for (const words of ['wozzaqi', '777 6655']) expect(stored).not.toContain(words)
 })
 
-test('a flood of questions is told that it was not received, and the locality goes on', async () => {
+const receipt = (html: string) => html.replace(/<strong>[A-Z]+ \d{3} \d{2}<\/strong>/, '')
+const odd = async () =>
+  [...(await read('/questions?list=looks-wrong')).text.matchAll(/href="\/questions\/(qst_\w+)"/g)].map(([, id]) => id)
+
+test('what looks wrong is received and answered the same to the byte; it stands in a second list, and says why', async () => {
+  const ordinary = await ask({ question: 'Plainly a question' })
+  const page = await door.visit(paths.en)
+  const filled = { ...asked, website: 'https://cheap.example' }
+  const [quick, program] = [
+    await door.press(paths.en, page, asked, 'send'),
+    await door.press(paths.en, door.openedAWhileAgo(await door.visit(paths.en)), filled, 'send'),
+  ]
+  expect([quick.status, program.status]).toEqual([200, 200])
+  expect([receipt(quick.html), receipt(program.html)]).toEqual([receipt(ordinary.html), receipt(ordinary.html)])
+  const [first, second] = (await odd()).slice(-2)
+  expect(await waiting()).not.toContain(first)
+  expect((await read(`/questions/${first}`)).text).toContain('filled in within seconds')
+  expect((await read(`/questions/${second}`)).text).toContain('A field that no person can see was filled in')
+  expect((await read('/questions')).text).toMatch(/Looks wrong \(\d+\)/)
+  expect((await read('/')).text).toContain('Questions that look wrong')
+  // It may be real: it is answered like any other. Or it is set aside, for a reason; an ordinary one never is.
+  expect((await answered(first, 'answered', 'Yes, you may.')).status).toBe(303)
+  expect((await answered(second, 'set-aside')).status).toBe(422)
+  expect((await answered(second, 'set-aside', 'An advertisement.')).status).toBe(303)
+  expect(await odd()).not.toContain(second)
+  expect((await read(`/questions/${second}`)).text).toContain('An advertisement.')
+  const plain = (await waiting()).at(-1)
+  expect((await read(`/questions/${plain}`)).text).not.toContain('value="set-aside"')
+  expect((await answered(plain, 'set-aside', 'x')).status).toBe(409)
+  expect(await waiting()).toContain(plain)
+})
+
+test('what the hints are travels along, in the other language and after a problem too, and a hint that does not fit is none', async () => {
+  const page = door.openedAWhileAgo(await door.visit(paths.en))
+  const begun = page.hidden.find(([name]) => name === 'begun')?.[1]
+  expect(begun).toMatch(/^\d{10}$/)
+  const empty = await door.press(paths.en, page, { question: '', website: 'x' }, 'send')
+  expect([empty.status, empty.hidden.find(([name]) => name === 'begun')?.[1]]).toEqual([422, begun])
+  expect(empty.html).toContain('name="website" value="x"')
+  const before = (await waiting()).length
+  const unfit = page.hidden.map(([name, value]) => [name, name === 'begun' ? 'yesterday' : value] as const)
+  expect((await door.visit(paths.en, [...unfit, ['question', 'Again?'], ['go', 'send']])).status).toBe(200)
+  expect((await waiting()).length).toBe(before + 1)
+})
+
+test('a flood of questions fills the list, then the second one; then it is told that nothing was received, and the locality goes on', async () => {
   const one = () => {
     const formKey = newFormKey()
     const question = { documentVersion: 1, formKey, submittedAt: instantNow(), language: 'en', question: 'Again?' }
     return receiveQuestion(locality.lane('intake'), question, formKey)
   }
-  const sent = await Promise.allSettled(Array.from({ length: mostAskedAnHour + 5 }, one))
-  expect(sent.filter(({ status }) => status === 'fulfilled').length).toBeLessThanOrEqual(mostAskedAnHour)
+  const sent = await Promise.allSettled(Array.from({ length: mostAskedAnHour + mostOddAnHour + 5 }, one))
+  const received = sent.filter(({ status }) => status === 'fulfilled').length
+  expect(received).toBeGreaterThan(mostAskedAnHour)
+  expect(received).toBeLessThanOrEqual(mostAskedAnHour + mostOddAnHour)
   await expect(one()).rejects.toThrow('intake.envelope.tooMany')
-  expect((await read('/questions')).status).toBe(200)
+  const list = await read('/questions')
+  expect(list.text).toContain(`${mostAskedAnHour} questions wait`)
+  expect(list.text).toContain(`Looks wrong (${mostOddAnHour})`)
+  const last = (await odd()).at(-1)
+  expect((await read(`/questions/${last}`)).text).toContain('More came within the hour')
+  const { roundTrips, statements, wholeTables } = await counted(locality, () =>
+    listWaitingQuestions(coordinator(), { list: 'looks-wrong', after: last }),
+  )
+  expect({ roundTrips, wholeTables }).toEqual({ roundTrips: 1, wholeTables: [] })
+  expect(statements).toBeLessThanOrEqual(10)
 })

@@ -48,6 +48,7 @@ function aDirectory() {
     nameMi: 'Kōwhai Bay',
     contactPhone: '0800 000 000',
     contactHours: 'Monday to Friday',
+    contactHoursMi: 'Rāhina ki te Rāmere',
     contactEmail: 'coordinator@kowhai-bay.example',
     contactAddress: '1 Example Street',
   })

@@ -40,6 +40,7 @@ const facts = {
   nameMi: 'Te Kokoru Kōwhai',
   contactPhone: '0800 000 000',
   contactHours: 'Weekdays',
+  contactHoursMi: 'Ngā rā mahi',
   contactEmail: 'coordinator@kowhai-bay.example',
   contactAddress: '1 Example Street',
 }

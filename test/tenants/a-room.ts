@@ -11,6 +11,7 @@ const facts: PublicFacts = {
   nameMi: 'Kōwhai Bay',
   contactPhone: '0800 000 000',
   contactHours: 'Monday to Friday',
+  contactHoursMi: 'Rāhina ki te Rāmere',
   contactEmail: 'coordinator@kowhai-bay.example',
   contactAddress: '1 Example Street',
 }

@@ -1,4 +1,4 @@
-import type { ReferralHandover } from '@kps/crossings/referral-handover'
+import type { ArrivalSign } from '@kps/crossings/referral-handover'
 import * as v from 'valibot'
 
 /** Where a Turnstile token is checked, and with which secret; without either none passes. */
@@ -38,12 +38,17 @@ export async function passesTurnstile(
   }
 }
 
-/** The referral as it came, with a sign more when the locality asks for a check that was not passed. */
-export async function checked(
-  referral: ReferralHandover,
+/** What came in as it came, with a sign more when the locality asks for a check that was not passed. */
+export async function checked<Document extends Arrived>(
+  document: Document,
   asked: { readonly hasTurnstile?: boolean; readonly env: unknown; readonly token: unknown },
-): Promise<ReferralHandover> {
-  if (!asked.hasTurnstile) return referral
-  if (await passesTurnstile(v.parse(turnstileSettings, asked.env), asked.token)) return referral
-  return { ...referral, arrival: { signs: [...(referral.arrival?.signs ?? []), 'not-checked'] } }
+): Promise<Document> {
+  if (!asked.hasTurnstile) return document
+  if (await passesTurnstile(v.parse(turnstileSettings, asked.env), asked.token)) return document
+  return { ...document, arrival: { signs: [...(document.arrival?.signs ?? []), 'not-checked'] } }
+}
+
+/** A referral or a question, as far as the check goes. */
+interface Arrived {
+  readonly arrival?: { signs: ArrivalSign[] } | undefined
 }

@@ -29,9 +29,11 @@ export class Intake extends WorkerEntrypoint<Doors> {
   }
 
   /** A question that names nobody. */
-  ask(envelope: string): Promise<Received> {
-    return takeSealed(this.env, 'intake', envelope, async (visit) => {
-      const question = await openQuestionEnvelope(visit, envelope)
+  ask(envelope: string, token?: string): Promise<Received> {
+    return takeSealed(this.env, 'intake', envelope, async (visit, tenant) => {
+      const { hasTurnstile = false } = tenant.facts
+      const opened = await openQuestionEnvelope(visit, envelope)
+      const question = await checked(opened, { hasTurnstile, env: this.env, token })
       await receiveQuestion(visit, question, question.formKey)
     })
   }

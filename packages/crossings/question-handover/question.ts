@@ -1,4 +1,5 @@
 import {
+  arrival,
   choice,
   formKey,
   formLanguage,
@@ -33,6 +34,8 @@ export const questionSchema = v.strictObject({
   reachSafely: line(200),
   organisationKind: choice(organisationKinds),
   role: line(100),
+  /** What the doors noticed of the filling in: hints only. */
+  arrival,
 })
 
 export type QuestionHandover = v.InferOutput<typeof questionSchema>

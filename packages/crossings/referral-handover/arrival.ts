@@ -6,6 +6,7 @@ import { said } from './message-key.ts'
  * check that the locality asks for was not passed or could not be made.
  */
 export const arrivalSigns = ['hidden-field', 'too-fast', 'not-checked'] as const
+export type ArrivalSign = (typeof arrivalSigns)[number]
 
 /**
  * What the doors noticed of the filling in. Hints, which a sender can forge: they may lead to a look by a person, never

@@ -1,4 +1,4 @@
-export { arrivalSigns } from './arrival.ts'
+export { type ArrivalSign, arrival, arrivalSigns } from './arrival.ts'
 export { type FormKey, formKey, newFormKey, parseFormKey } from './form-key.ts'
 export { formLanguage } from './form-language.ts'
 export { type HandoverMessageKey, said as handoverMessageKeys } from './message-key.ts'

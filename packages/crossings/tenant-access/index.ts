@@ -5,6 +5,7 @@ export interface PublicFacts {
   readonly nameMi: string
   readonly contactPhone: string
   readonly contactHours: string
+  readonly contactHoursMi: string
   readonly contactEmail: string
   readonly contactAddress: string
   /** Its form asks browsers for a Turnstile token. */

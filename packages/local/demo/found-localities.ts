@@ -29,6 +29,7 @@ export async function foundLocalities(house: House, say: (line: string) => void)
         nameMi,
         contactPhone: '0800 000 000',
         contactHours: 'Monday to Friday, 8.30 am to 5 pm',
+        contactHoursMi: 'Rāhina ki te Rāmere, 8.30 i te ata ki te 5 i te ahiahi',
         contactEmail: `coordinator@${label}.example`,
         contactAddress: `1 Example Street, ${name}`,
         places: demoPlaces(label),

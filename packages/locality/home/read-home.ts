@@ -14,8 +14,9 @@ export interface Home {
   readonly inDanger: number
   readonly late: number
   readonly arrivedSince: number
-  /** Questions that name nobody and wait for an answer. */
+  /** Questions that name nobody and wait for an answer, and those that look wrong. */
   readonly questions: number
+  readonly oddQuestions: number
   /** Referrals that another locality has not got yet. */
   readonly toSendOn: number
   /** Cases on whose team I am and that are not closed. */
@@ -33,6 +34,7 @@ const nothing = {
   late: 0,
   arrivedSince: 0,
   questions: 0,
+  oddQuestions: 0,
   toSendOn: 0,
   myCases: 0,
   reviewsDue: 0,
@@ -59,7 +61,8 @@ export const readHome = defineQuery({
           when 0 then ${lateBefore(true, now)} else ${lateBefore(false, now)} end), 0)`,
         arrivedSince: sql<number>`coalesce(sum(${waitingReferrals.receivedAt} > coalesce(
           (select max(previous_seen_at) from sessions where account_id = ${caller.accountId}), '')), 0)`,
-        questions: sql<number>`(select count(*) from waiting_questions)`,
+        questions: sql<number>`(select count(*) from waiting_questions where looks_wrong = 0)`,
+        oddQuestions: sql<number>`(select count(*) from waiting_questions where looks_wrong = 1)`,
         toSendOn: sql<number>`(select count(*) from waiting_transfers)`,
       })
       .from(waitingReferrals),

@@ -13,7 +13,8 @@ export const alreadyAnswered = new Failure('conflict', 'questions.answer.already
 
 /**
  * Keeps what was done about a question: answered, tried in vain (it goes on waiting), given up, or left no way to reach.
- * A note is needed when an answer was given, so that what was advised is known.
+ * One that looks wrong can be set aside. A note is needed when an answer was given or it is set aside, so that what was
+ * advised, or why, is known.
  * @throws Failure conflict when it waits no more, or is not here; BadInput
  */
 export const answerQuestion = defineCommand({
@@ -27,6 +28,10 @@ export const answerQuestion = defineCommand({
     }),
     v.forward(
       v.check(({ outcome, note }) => outcome !== 'answered' || note !== '', 'questions.answer.noteMissing'),
+      ['note'],
+    ),
+    v.forward(
+      v.check(({ outcome, note }) => outcome !== 'set-aside' || note !== '', 'questions.answer.whyMissing'),
       ['note'],
     ),
   ),
@@ -43,7 +48,8 @@ export const answerQuestion = defineCommand({
     return {
       assertions: [
         {
-          holds: sql`exists (select 1 from waiting_questions where waiting_questions.question_id = ${questionId})`,
+          holds: sql`exists (select 1 from waiting_questions where waiting_questions.question_id = ${questionId}
+            and (${outcome} <> 'set-aside' or waiting_questions.looks_wrong = 1))`,
           refusal: alreadyAnswered,
         },
       ],

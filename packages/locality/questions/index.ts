@@ -3,4 +3,4 @@ export { listWaitingQuestions, type WaitingQuestion, type WaitingQuestions } fro
 export { openQuestionEnvelope } from './open-question-envelope.ts'
 export { type QuestionOutcome, type QuestionSummary, questionOutcomes } from './question.ts'
 export { type OpenedQuestion, readQuestion } from './read-question.ts'
-export { mostAskedAnHour, receiveQuestion } from './receive-question.ts'
+export { mostAskedAnHour, mostOddAnHour, receiveQuestion } from './receive-question.ts'

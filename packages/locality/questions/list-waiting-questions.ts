@@ -1,6 +1,7 @@
 import { idOf } from '@kps/crossings/ids'
+import { type QuarantineSign, signsIn } from '@kps/locality/referrals'
 import { defineQuery } from '@kps/locality/roles'
-import { asc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { type QuestionSummary, questionPlace, questionSummary } from './question.ts'
 import { questions, waitingQuestions } from './schema.ts'
@@ -12,11 +13,15 @@ export interface WaitingQuestion {
   readonly canBeReached: boolean
   /** How often somebody tried to reach the asker and did not. */
   readonly tries: number
+  /** Why it looks wrong; nothing for one that does not. */
+  readonly signs: readonly QuarantineSign[]
   readonly summary: QuestionSummary
 }
 
 export interface WaitingQuestions {
+  /** How many wait, and how many of those that look wrong. */
   readonly waiting: number
+  readonly odd: number
   readonly questions: readonly WaitingQuestion[]
   /** The id after which the next page begins. */
   readonly next: string | undefined
@@ -24,12 +29,23 @@ export interface WaitingQuestions {
 
 const pageSize = 25
 
-/** The questions that wait, who has waited longest first, 25 a page. Nobody is named in them, so no person is shown. */
+/** How many questions wait in one of the two lists. */
+const waitingIn = (looksWrong: 0 | 1) =>
+  sql<number>`(select count(*) from waiting_questions where waiting_questions.looks_wrong = ${looksWrong})`
+
+/**
+ * The questions that wait, or those that look wrong, who has waited longest first, 25 a page. Nobody is named in them, so no
+ * person is shown.
+ */
 export const listWaitingQuestions = defineQuery({
   permit: 'question:read',
   action: 'questions.listed',
-  input: v.object({ after: v.optional(idOf('qst')) }),
-  reads: (orm, { after }) => ({
+  input: v.object({
+    after: v.optional(idOf('qst')),
+    list: v.optional(v.picklist(['waiting', 'looks-wrong']), 'waiting'),
+  }),
+  reads: (orm, { after, list }) => ({
+    counts: orm.select({ waiting: waitingIn(0), odd: waitingIn(1) }).from(sql`(select 1)`),
     page: orm
       .select({
         questionId: questions.id,
@@ -38,26 +54,31 @@ export const listWaitingQuestions = defineQuery({
         canBeReached: questions.canBeReached,
         summary: questions.summary,
         tries: sql<number>`(select count(*) from question_answers where question_answers.question_id = ${questions.id})`,
-        waiting: sql<number>`(select count(*) from waiting_questions as whole_queue)`,
+        signs: questions.signs,
       })
       .from(waitingQuestions)
       .innerJoin(questions, eq(questions.id, waitingQuestions.questionId))
       .where(
-        after
-          ? sql`(${waitingQuestions.receivedAt}, ${waitingQuestions.questionId}) >
-              (select last_one.received_at, last_one.id from questions as last_one where last_one.id = ${after})`
-          : undefined,
+        and(
+          eq(waitingQuestions.looksWrong, list === 'looks-wrong'),
+          after
+            ? sql`(${waitingQuestions.receivedAt}, ${waitingQuestions.questionId}) >
+                (select last_one.received_at, last_one.id from questions as last_one where last_one.id = ${after})`
+            : undefined,
+        ),
       )
       .orderBy(asc(waitingQuestions.receivedAt), asc(waitingQuestions.questionId))
       .limit(pageSize + 1),
   }),
-  async answer({ page }, { vault }): Promise<WaitingQuestions> {
+  async answer({ counts: [counts], page }, { vault }): Promise<WaitingQuestions> {
     const shown = page.slice(0, pageSize)
     return {
-      waiting: page[0]?.waiting ?? 0,
+      waiting: counts?.waiting ?? 0,
+      odd: counts?.odd ?? 0,
       questions: await Promise.all(
-        shown.map(async ({ waiting: _, summary, ...row }) => ({
+        shown.map(async ({ signs, summary, ...row }) => ({
           ...row,
+          signs: v.parse(signsIn, signs),
           summary: await vault.openJson(questionPlace(row.questionId, 'summary'), summary, questionSummary),
         })),
       ),

@@ -2,6 +2,7 @@ import { idOf } from '@kps/crossings/ids'
 import { type QuestionHandover, questionSchema } from '@kps/crossings/question-handover'
 import { accounts } from '@kps/foundation/access/schema'
 import { Failure } from '@kps/foundation/failures'
+import { type QuarantineSign, signsIn } from '@kps/locality/referrals'
 import { defineQuery, openAccountName } from '@kps/locality/roles'
 import { desc, eq, sql } from 'drizzle-orm'
 import * as v from 'valibot'
@@ -14,6 +15,9 @@ export interface OpenedQuestion {
   readonly receivedAt: string
   readonly canBeReached: boolean
   readonly waits: boolean
+  /** It stands in the second list, and why. */
+  readonly looksWrong: boolean
+  readonly signs: readonly QuarantineSign[]
   readonly document: QuestionHandover
   /** What was done, newest first. */
   readonly answers: readonly {
@@ -41,6 +45,8 @@ export const readQuestion = defineQuery({
         reference: questions.reference,
         receivedAt: questions.receivedAt,
         canBeReached: questions.canBeReached,
+        looksWrong: questions.looksWrong,
+        signs: questions.signs,
         document: questions.document,
         waits: sql<number>`exists (select 1 from waiting_questions where waiting_questions.question_id = ${questions.id})`,
       })
@@ -74,6 +80,6 @@ export const readQuestion = defineQuery({
         })),
       ),
     ])
-    return { ...row, questionId, waits: row.waits === 1, document, answers: done }
+    return { ...row, questionId, signs: v.parse(signsIn, row.signs), waits: row.waits === 1, document, answers: done }
   },
 })

@@ -8,6 +8,10 @@ export const questions = sqliteTable('questions', {
   receivedAt: text('received_at').notNull(),
   /** Whether the asker left a way to reach them. */
   canBeReached: integer('can_be_reached', { mode: 'boolean' }).notNull(),
+  /** Something about how it came looks wrong: it waits in the second list. A hint only; nobody is refused for it. */
+  looksWrong: integer('looks_wrong', { mode: 'boolean' }).notNull(),
+  /** Which signs, as a JSON array. */
+  signs: text('signs').notNull(),
   summary: sealed('summary').notNull(),
   document: sealed('document').notNull(),
 })
@@ -20,7 +24,7 @@ export const questionAnswers = sqliteTable(
     questionId: text('question_id')
       .notNull()
       .references(() => questions.id),
-    outcome: text('outcome', { enum: ['answered', 'tried', 'not-reached', 'no-way-to-reach'] }).notNull(),
+    outcome: text('outcome', { enum: ['answered', 'tried', 'not-reached', 'no-way-to-reach', 'set-aside'] }).notNull(),
     note: sealed('note').notNull(),
     answeredAt: text('answered_at').notNull(),
     answeredBy: text('answered_by').notNull(),
@@ -36,6 +40,7 @@ export const waitingQuestions = sqliteTable(
       .primaryKey()
       .references(() => questions.id),
     receivedAt: text('received_at').notNull(),
+    looksWrong: integer('looks_wrong', { mode: 'boolean' }).notNull(),
   },
-  (table) => [index('waiting_questions_in_order').on(table.receivedAt, table.questionId)],
+  (table) => [index('waiting_questions_in_order').on(table.looksWrong, table.receivedAt, table.questionId)],
 )

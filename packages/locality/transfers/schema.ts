@@ -1,7 +1,7 @@
 import { sealed } from '@kps/foundation/database'
 import { outbox } from '@kps/foundation/outbox/schema'
 import { referrals } from '@kps/locality/referrals/schema'
-import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /**
  * The stub of a referral that belongs to another locality: when, to which, under which reference. No person, no words of
@@ -24,6 +24,18 @@ export const transfers = sqliteTable('transfers', {
   referralId: text('referral_id').references(() => referrals.id),
   reason: sealed('reason'),
 })
+
+/** It is about to be handed over. Who was tried least lately goes first, so that one that is never taken holds up no other. */
+export const transferAttempts = sqliteTable(
+  'transfer_attempts',
+  {
+    transferId: text('transfer_id')
+      .notNull()
+      .references(() => transfers.id),
+    at: text('at').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.transferId, table.at] })],
+)
 
 /** The other locality has it. */
 export const transferDeliveries = sqliteTable('transfer_deliveries', {

@@ -12,6 +12,7 @@ export const localities = sqliteTable(
     nameMi: text('name_mi').notNull(),
     contactPhone: text('contact_phone').notNull(),
     contactHours: text('contact_hours').notNull(),
+    contactHoursMi: text('contact_hours_mi').notNull(),
     contactEmail: text('contact_email').notNull(),
     contactAddress: text('contact_address').notNull(),
     namespace: text('namespace').notNull(),

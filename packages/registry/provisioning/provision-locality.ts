@@ -47,6 +47,7 @@ export const newLocality = v.strictObject({
   nameMi: line(100),
   contactPhone: line(40),
   contactHours: line(200),
+  contactHoursMi: line(200),
   contactEmail: v.pipe(v.string(), v.email()),
   contactAddress: line(200),
   /** The places that are its own: council areas, local boards, suburbs. */

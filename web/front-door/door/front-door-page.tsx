@@ -46,6 +46,10 @@ export function frameOf(c: Asked, { locality, languageSwitch }: FrameChoices = {
 export const nameOf = (locality: PublicFacts, language: PageFrame['language']): string =>
   language === 'mi' ? locality.nameMi : locality.name
 
+/** When its team can be reached, in the reader's language. */
+export const hoursOf = (locality: PublicFacts, language: PageFrame['language']): string =>
+  language === 'mi' ? locality.contactHoursMi : locality.contactHours
+
 export const FrontDoorPage = ({
   c,
   locality,

@@ -19,8 +19,8 @@ export interface FrontDoors {
     sealingFor(code: string): Promise<Sealing | undefined>
   }
   readonly INTAKE: {
-    receive(envelope: string, token?: string): Promise<{ readonly received: boolean }>
-    ask(envelope: string): Promise<{ readonly received: boolean }>
+    receive(envelope: string, token?: string): Promise<{ readonly received: boolean; readonly sentOn?: boolean }>
+    ask(envelope: string, token?: string): Promise<{ readonly received: boolean }>
   }
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }

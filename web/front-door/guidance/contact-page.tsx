@@ -1,6 +1,6 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
-import { type FrontDoorContext, FrontDoorPage, nameOf } from '@kps/web-front-door/door'
+import { type FrontDoorContext, FrontDoorPage, hoursOf, nameOf } from '@kps/web-front-door/door'
 import { Heading, Link, Paragraph, SummaryList } from '@kps/web-kit/content'
 import { contactWords } from './contact-words.ts'
 
@@ -23,7 +23,7 @@ export const ContactPage = ({ c, localities }: { c: FrontDoorContext; localities
           <SummaryList
             rows={[
               { key: t('contact.phone'), value: <Phone number={locality.contactPhone} /> },
-              { key: t('contact.hours'), value: locality.contactHours },
+              { key: t('contact.hours'), value: hoursOf(locality, language) },
               { key: t('contact.email'), value: locality.contactEmail },
               { key: t('contact.address'), value: locality.contactAddress },
             ]}

@@ -2,6 +2,8 @@ import { type ParsedQuestion, parseQuestion, questionVersion } from '@kps/crossi
 import { type FormKey, newFormKey, organisationKinds, parseFormKey } from '@kps/crossings/referral-handover'
 import { isLanguage, type Language } from '@kps/foundation/language'
 import type { Instant } from '@kps/foundation/time'
+import { tokenField } from '@kps/web-front-door/limits'
+import { arrivalOf, begunAt } from '@kps/web-front-door/referral-draft'
 import { type FormFields, FormRefused, settle } from '@kps/web-kit/form-reader'
 import * as v from 'valibot'
 
@@ -23,20 +25,47 @@ export type QuestionAnswers = v.InferOutput<typeof answers>
 export interface QuestionDraft {
   readonly formKey: FormKey
   readonly answers: QuestionAnswers
+  /** When the page was opened, and what stands where no person sees a field: hints, which decide nothing but who looks. */
+  readonly begun?: string
+  readonly website?: string
 }
 
-export const newQuestion = (): QuestionDraft => ({ formKey: newFormKey(), answers: v.parse(answers, {}) })
+export const newQuestion = (): QuestionDraft => ({
+  formKey: newFormKey(),
+  answers: v.parse(answers, {}),
+  begun: begunAt(new Date()),
+})
 
-/** Reads a sent page, and whether the other language was asked for. Refuses (400) whatever no page of ours can send. */
-export function readPosted(fields: FormFields): { readonly draft: QuestionDraft; readonly language?: Language } {
-  const { formKey: key, go, language, ...rest } = settle(fields, [])
+interface Posted {
+  readonly draft: QuestionDraft
+  /** The other language was asked for. */
+  readonly language?: Language
+  /** What Turnstile gave the browser, where it was asked for. */
+  readonly token?: string
+}
+
+/** Reads a sent page. Refuses (400) whatever no page of ours can send; a hint that does not fit is left out. */
+export function readPosted(fields: FormFields): Posted {
+  const { begun: [begun] = [], website: [website] = [], [tokenField]: [token] = [], ...asked } = fields
+  const { formKey: key, go, language, ...rest } = settle(asked, [])
   const formKey = parseFormKey(key)
   const read = v.safeParse(answers, rest)
   const isButton = go === 'send' || isLanguage(language)
   if (!formKey || !read.success || !isButton) throw new FormRefused(400, 'not a page of this form')
-  return { draft: { formKey, answers: read.output }, ...(isLanguage(language) && { language }) }
+  const hints = {
+    ...(begun && /^\d{10}$/.test(begun) && { begun }),
+    ...(website && { website: website.slice(0, 200) }),
+  }
+  return {
+    draft: { formKey, answers: read.output, ...hints },
+    ...(isLanguage(language) && { language }),
+    ...(token && { token }),
+  }
 }
 
 /** The whole question, checked as it is sealed. */
-export const checkQuestion = ({ formKey, answers }: QuestionDraft, language: Language, now: Instant): ParsedQuestion =>
-  parseQuestion({ documentVersion: questionVersion, formKey, submittedAt: now, language, ...answers })
+export function checkQuestion(draft: QuestionDraft, language: Language, now: Instant): ParsedQuestion {
+  const { answers, formKey } = draft
+  const arrival = arrivalOf(draft, now)
+  return parseQuestion({ documentVersion: questionVersion, formKey, submittedAt: now, language, ...answers, arrival })
+}

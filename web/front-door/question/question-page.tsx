@@ -2,7 +2,8 @@ import { longestQuestion, type QuestionProblem, questionMissing } from '@kps/cro
 import { handoverMessageKeys, organisationKinds } from '@kps/crossings/referral-handover'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
-import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
+import { type FrontDoorContext, FrontDoorPage, hoursOf, nameOf, pathIn } from '@kps/web-front-door/door'
+import { EmptyField, HumanCheck } from '@kps/web-front-door/limits'
 import { questionWords as answerWords } from '@kps/web-front-door/referral-questions'
 import { BackLink, Heading, InsetText, Paragraph, WarningText } from '@kps/web-kit/content'
 import { Button, DefaultButton, ErrorSummary, Form, Select, Textarea, TextInput } from '@kps/web-kit/forms'
@@ -48,10 +49,15 @@ export const QuestionPage = ({ c, code, locality, draft, problems = [], notSent 
       {notSent ? <Paragraph>{t('question.failed.why')}</Paragraph> : null}
       {locality && !notSent ? (
         <Paragraph>
-          {t('question.what', { locality: nameOf(locality, language), hours: locality.contactHours })}
+          {t('question.what', { locality: nameOf(locality, language), hours: hoursOf(locality, language) })}
         </Paragraph>
       ) : null}
-      <Form id={form} action={pathIn(language, `/${code}/question`)} hidden={{ formKey: draft.formKey }}>
+      <Form
+        id={form}
+        action={pathIn(language, `/${code}/question`)}
+        hidden={{ formKey: draft.formKey, begun: draft.begun }}
+      >
+        <EmptyField value={draft.website} />
         <InsetText>
           <strong>{t('question.noNames')}</strong> {t('question.noNames.why')}
         </InsetText>
@@ -70,6 +76,7 @@ export const QuestionPage = ({ c, code, locality, draft, problems = [], notSent 
           ]}
         />
         <TextInput {...field('role')} label={t('question.role')} hint={t('question.role.hint')} />
+        <HumanCheck c={c} locality={locality} />
         <Button name="go" value="send" preventDoubleClick>
           {t('question.send')}
         </Button>

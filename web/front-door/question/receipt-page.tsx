@@ -1,6 +1,6 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
-import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
+import { type FrontDoorContext, FrontDoorPage, hoursOf, nameOf, pathIn } from '@kps/web-front-door/door'
 import { Link, List, Panel, Paragraph } from '@kps/web-kit/content'
 import { questionWords } from './words.ts'
 
@@ -15,7 +15,7 @@ export const QuestionReceiptPage = (props: {
   const { language } = c.var
   const t = words(questionWords, language)
   const name = nameOf(locality, language)
-  const { contactHours: hours, contactPhone: phone } = locality
+  const hours = hoursOf(locality, language)
   return (
     <FrontDoorPage
       c={c}
@@ -32,7 +32,7 @@ export const QuestionReceiptPage = (props: {
         items={[
           props.canBeReached
             ? t('question.receipt.reach', { locality: name })
-            : t('question.receipt.call', { phone, hours }),
+            : t('question.receipt.call', { phone: locality.contactPhone, hours }),
           t('question.receipt.nobody'),
         ]}
       />

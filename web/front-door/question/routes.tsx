@@ -22,7 +22,7 @@ questionRoutes.get(path, async (c) => {
 
 questionRoutes.post(path, async (c) => {
   const code = c.req.param('code')
-  const { draft, language } = readPosted(await readFields(c.req.raw))
+  const { draft, language, token } = readPosted(await readFields(c.req.raw))
   if (language) {
     c.set('language', language)
     return answerPage(c, <QuestionPage c={c} code={code} locality={await nameIfKnown(c, code)} draft={draft} />)
@@ -32,7 +32,7 @@ questionRoutes.post(path, async (c) => {
     const page = { c, code, draft, problems: checked.problems, locality: await nameIfKnown(c, code) }
     return answerPage(c, <QuestionPage {...page} />, 422)
   }
-  const reached = await askQuestion(c.env, code, checked.question)
+  const reached = await askQuestion(c.env, code, checked.question, token)
   if (!reached) {
     const locality = await nameIfKnown(c, code)
     await c.env.ALARMS.raise('question-not-received', c.var.requestId).catch(() => undefined)

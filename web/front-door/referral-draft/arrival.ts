@@ -9,7 +9,7 @@ export const shortestFilling = 3
 export const begunAt = (now: Date): string => String(Math.floor(now.getTime() / 1000))
 
 /** What looks wrong about how a form was filled in, or nothing. A form that does not say when it was opened is no sign. */
-export function arrivalOf({ begun, website }: Draft, now: Instant) {
+export function arrivalOf({ begun, website }: Pick<Draft, 'begun' | 'website'>, now: Instant) {
   const seconds = Date.parse(now) / 1000 - Number(begun ?? Number.NaN)
   const signs: (typeof arrivalSigns)[number][] = [
     ...(website ? (['hidden-field'] as const) : []),

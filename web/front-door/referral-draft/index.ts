@@ -1,3 +1,4 @@
+export { arrivalOf, begunAt } from './arrival.ts'
 export { answerIn, carried, flatten, newDraft, saysTheyUsedViolence, withoutPerson } from './draft.ts'
 export {
   agesKnown,

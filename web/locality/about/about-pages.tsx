@@ -43,7 +43,7 @@ export const ContactPage = ({ c }: Props) => {
       <SummaryList
         rows={[
           { key: t('about.contact.phone'), value: facts.contactPhone },
-          { key: t('about.contact.hours'), value: facts.contactHours },
+          { key: t('about.contact.hours'), value: c.var.language === 'mi' ? facts.contactHoursMi : facts.contactHours },
           { key: t('about.contact.email'), value: facts.contactEmail },
           { key: t('about.contact.address'), value: facts.contactAddress },
         ]}

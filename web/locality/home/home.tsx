@@ -38,6 +38,14 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
                   ]
                 : []),
               { text: <Link href="/questions">{t('home.waiting.questions')}</Link>, count: home.questions },
+              ...(home.oddQuestions > 0
+                ? [
+                    {
+                      text: <Link href="/questions?list=looks-wrong">{t('home.waiting.oddQuestions')}</Link>,
+                      count: home.oddQuestions,
+                    },
+                  ]
+                : []),
             ]}
           />
           <Paragraph>

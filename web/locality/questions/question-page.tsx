@@ -15,6 +15,7 @@ import { Button, ErrorSummary, Form, Radios, Textarea } from '@kps/web-kit/forms
 import { type LocalityContext, LocalityPage, newFormKey } from '@kps/web-locality/door'
 import { type FormProblems, type Typed, typedText } from '@kps/web-locality/form-answers'
 import { practiceWord } from '@kps/web-locality/practice-words'
+import { Signs } from './signs.tsx'
 import { questionsWords } from './words.ts'
 
 interface Props {
@@ -39,7 +40,13 @@ export const QuestionPage = (props: Props) => {
       actor={actor}
       title={t('questions.one.title')}
       hasErrors={problems.errors.length > 0}
-      before={<BackLink href="/questions">{t('questions.title')}</BackLink>}
+      before={
+        question.looksWrong ? (
+          <BackLink href="/questions?list=looks-wrong">{t('questions.odd.title')}</BackLink>
+        ) : (
+          <BackLink href="/questions">{t('questions.title')}</BackLink>
+        )
+      }
     >
       <ErrorSummary errors={problems.errors} />
       {props.cameSecond ? (
@@ -56,6 +63,9 @@ export const QuestionPage = (props: Props) => {
           { key: t('questions.one.reference'), value: question.reference },
           { key: t('questions.one.received'), value: formatInstant(question.receivedAt, language) },
           { key: t('questions.one.language'), value: languageIn(document.language, language) },
+          ...(question.looksWrong
+            ? [{ key: t('questions.odd.why'), value: <Signs signs={question.signs} language={language} /> }]
+            : []),
           ...rowsOf([
             [t('questions.one.phone'), document.phone],
             [t('questions.one.email'), document.email],
@@ -81,7 +91,7 @@ export const QuestionPage = (props: Props) => {
               label={t('questions.answer.outcome')}
               labelSize="s"
               choices={questionOutcomes
-                .filter((outcome) => isPossible(outcome, question.canBeReached))
+                .filter((outcome) => isPossible(outcome, question))
                 .map((value) => ({ value, text: t(`questions.outcome.${value}`) }))}
             />
             <Textarea
@@ -108,9 +118,11 @@ export const QuestionPage = (props: Props) => {
 const languageIn = (code: string, language: Language): string =>
   wordOf(questionsWords, language, `questions.one.language.${code}`) ?? languageName(code)
 
-/** Nobody tries to reach somebody who left no way, and nobody who left one left none. */
-const isPossible = (outcome: QuestionOutcome, canBeReached: boolean): boolean =>
-  outcome === 'answered' || (outcome === 'no-way-to-reach') !== canBeReached
+/** Nobody tries to reach somebody who left no way, and nobody who left one left none. Only what looks wrong is set aside. */
+function isPossible(outcome: QuestionOutcome, { canBeReached, looksWrong }: OpenedQuestion): boolean {
+  if (outcome === 'set-aside') return looksWrong
+  return outcome === 'answered' || (outcome === 'no-way-to-reach') !== canBeReached
+}
 
 const rowsOf = (rows: readonly (readonly [key: string, value: string | undefined])[]) =>
   rows.flatMap(([key, value]) => (value ? [{ key, value }] : []))

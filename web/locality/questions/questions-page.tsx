@@ -1,33 +1,52 @@
 import { formatInstant, words } from '@kps/foundation/language'
 import type { WaitingQuestions } from '@kps/locality/questions'
 import type { SignedIn } from '@kps/locality/roles'
-import { Heading, Link, Pagination, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
+import { BackLink, Heading, Link, Pagination, Paragraph, Scrolling, Table, Tag } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { fromInWords } from './from-words.ts'
+import { Signs } from './signs.tsx'
 import { questionsWords } from './words.ts'
 
 interface Props {
   c: LocalityContext
   actor: SignedIn
   list: WaitingQuestions
+  /** Those that wait, or those that look wrong. */
+  which: 'waiting' | 'looks-wrong'
   isFirstPage: boolean
 }
 
-/** The questions that wait, one line each, who has waited longest first. */
-export const QuestionsPage = ({ c, actor, list, isFirstPage }: Props) => {
+/** The questions that wait, or those that look wrong, one line each, who has waited longest first. */
+export const QuestionsPage = ({ c, actor, list, which, isFirstPage }: Props) => {
   const { language } = c.var
   const t = words(questionsWords, language)
-  const caption = t('questions.caption')
+  const isOdd = which === 'looks-wrong'
+  const here = isOdd ? '/questions?list=looks-wrong' : '/questions'
+  const title = t(isOdd ? 'questions.odd.title' : 'questions.title')
+  const caption = t(isOdd ? 'questions.odd.title' : 'questions.caption')
   return (
-    <LocalityPage c={c} actor={actor} title={t('questions.title')} width="full">
-      <Heading level={1}>{t('questions.title')}</Heading>
-      <Paragraph>{t('questions.what')}</Paragraph>
+    <LocalityPage
+      c={c}
+      actor={actor}
+      title={title}
+      width="full"
+      before={isOdd ? <BackLink href="/questions">{t('questions.title')}</BackLink> : undefined}
+    >
+      <Heading level={1}>{title}</Heading>
+      <Paragraph>{t(isOdd ? 'questions.odd.what' : 'questions.what')}</Paragraph>
+      {isOdd ? null : (
+        <Paragraph>
+          <Link href="/questions?list=looks-wrong">
+            {list.odd > 0 ? t('questions.odd.see', { count: list.odd }) : t('questions.odd.none')}
+          </Link>
+        </Paragraph>
+      )}
       {list.questions.length === 0 ? (
-        <Paragraph>{t('questions.none')}</Paragraph>
+        <Paragraph>{t(isOdd ? 'questions.odd.nothing' : 'questions.none')}</Paragraph>
       ) : (
         <>
           <Paragraph>
-            <strong>{t('questions.waiting', { count: list.waiting })}.</strong>
+            <strong>{t('questions.waiting', { count: isOdd ? list.odd : list.waiting })}.</strong>
           </Paragraph>
           <Scrolling label={caption}>
             <Table
@@ -37,6 +56,7 @@ export const QuestionsPage = ({ c, actor, list, isFirstPage }: Props) => {
                 { text: t('questions.asked') },
                 { text: t('questions.from') },
                 { text: t('questions.received') },
+                ...(isOdd ? [{ text: t('questions.odd.why') }] : []),
               ]}
               rows={list.questions.map((one) => [
                 <>
@@ -51,6 +71,7 @@ export const QuestionsPage = ({ c, actor, list, isFirstPage }: Props) => {
                   {one.canBeReached ? null : <Tag kind="quiet">{t('questions.noWay')}</Tag>}{' '}
                   {one.tries > 0 ? <Tag kind="plain">{t('questions.tries', { count: one.tries })}</Tag> : null}
                 </>,
+                ...(isOdd ? [<Signs signs={one.signs} language={language} />] : []),
               ])}
             />
           </Scrolling>
@@ -58,10 +79,10 @@ export const QuestionsPage = ({ c, actor, list, isFirstPage }: Props) => {
       )}
       {isFirstPage ? null : (
         <Paragraph>
-          <Link href="/questions">{t('questions.first')}</Link>
+          <Link href={here}>{t('questions.first')}</Link>
         </Paragraph>
       )}
-      <Pagination next={list.next && `/questions?after=${list.next}`} />
+      <Pagination next={list.next && `${here}${isOdd ? '&' : '?'}after=${list.next}`} />
     </LocalityPage>
   )
 }

@@ -14,8 +14,10 @@ export const questionsRoutes = new Hono<LocalityRoom>()
 
 questionsRoutes.get('/questions', needs(listWaitingQuestions), async (c) => {
   const after = c.req.query('after')
-  const { actor, answer } = await listWaitingQuestions(c.var.visit, { after })
-  return answerPage(c, <QuestionsPage c={c} actor={actor} list={answer} isFirstPage={after === undefined} />)
+  const which = c.req.query('list') === 'looks-wrong' ? 'looks-wrong' : 'waiting'
+  const { actor, answer } = await listWaitingQuestions(c.var.visit, { after, list: which })
+  const page = { c, actor, list: answer, which, isFirstPage: after === undefined } as const
+  return answerPage(c, <QuestionsPage {...page} />)
 })
 
 questionsRoutes.get('/questions/:question', needs(readQuestion), async (c) => {
