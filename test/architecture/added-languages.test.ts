@@ -4,7 +4,7 @@ import type { AddedLanguage } from '@kps/foundation/language'
 import { projectFolder } from '@kps/local/bundles'
 import { findCatalogues, lackingIn, pseudoLanguage } from '@kps/test/words'
 import { expect, test } from 'vitest'
-import { files } from './source-files.ts'
+import { deployedFiles, files, importsOf } from './source-files.ts'
 
 const catalogues = await findCatalogues()
 
@@ -14,6 +14,11 @@ test('a language that was added says every message of every room, with the same 
     expect([file, lackingIn(language, catalogues)]).toEqual([file, []])
   }
   expect(lackingIn(pseudoLanguage(catalogues), catalogues)).toEqual([])
+})
+
+test('only the list of languages adds one: nothing that a request brings can', () => {
+  const adders = deployedFiles.filter((file) => importsOf(file).some(({ names }) => names.has('addLanguage')))
+  expect(adders.filter((file) => file !== 'web/kit/languages/index.ts')).toEqual([])
 })
 
 test('what such a language lacks, loses or makes up is named', () => {

@@ -31,7 +31,7 @@ export interface AddedLanguage extends LanguageFacts {
 
 // The codes are those of the NZ Government Web Usability Standard. The months and days are written out: what engines
 // know of te reo differs ("Noema" in one, English in another), and these are what schools and Te Taura Whiri teach.
-const known = new Map<string, LanguageFacts>([
+const known = new Map<string, LanguageFacts & { readonly texts?: AddedLanguage['texts'] }>([
   ['en', { tag: 'en-NZ', name: 'English' }],
   [
     'mi',
@@ -46,14 +46,15 @@ const known = new Map<string, LanguageFacts>([
     },
   ],
 ])
-const texts = new Map<string, AddedLanguage['texts']>()
 
-/** Makes a language known to every page that is made from here on. A code that is taken, or is no code, is a fault. */
+/**
+ * Makes a language known to every page. Only the list of `web/kit/languages` does so, before the first request. A code that
+ * is taken, or is no code, is a fault.
+ */
 export function addLanguage(language: AddedLanguage): void {
   const { code } = language
   if (!/^[a-z]{2,3}$/.test(code) || known.has(code)) throw new Error(`no language can be added as ${code}`)
   known.set(code, language)
-  texts.set(code, language.texts)
 }
 
 /** Every language a reader may choose, English and te reo Māori first. */
@@ -64,7 +65,7 @@ export const isLanguage = (text: unknown): text is Language => typeof text === '
 export const factsOf = (language: Language): LanguageFacts => known.get(language) ?? { tag: 'en-NZ', name: 'English' }
 
 /** The texts of an added language; undefined for the two of the catalogues. */
-export const addedTexts = (language: Language): AddedLanguage['texts'] | undefined => texts.get(language)
+export const addedTexts = (language: Language): AddedLanguage['texts'] | undefined => known.get(language)?.texts
 
 /** The `lang` a page or a part of one carries. */
 export const htmlLang = (language: Language): string => factsOf(language).tag
