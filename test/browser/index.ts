@@ -1,1 +1,5 @@
-export { browserHere } from './launch-browser.ts'
+export { fillIn } from './fill-in.ts'
+export { browserHere, launchBrowser } from './launch-browser.ts'
+export { answerUpTo, openForm, sendButton } from './refer.ts'
+export { signIn, type Walk, walk } from './walk.ts'
+export { standInForNeutralSite, watch } from './watch.ts'

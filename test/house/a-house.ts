@@ -89,8 +89,8 @@ export async function aHouse({
 }
 
 /** Somebody whose browser holds this secret as the session cookie of a place. */
-export function withSession(house: AHouse, place: string, secret: string): Visitor {
-  const visitor = aVisitor()
+export function withSession(house: AHouse, place: string, secret: string, language: Language = 'en'): Visitor {
+  const visitor = aVisitor(language)
   visitor.cookies.set(new URL(house.at(place)).host, new Map([['__Host-session', secret]]))
   return visitor
 }

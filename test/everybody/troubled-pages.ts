@@ -1,0 +1,79 @@
+import type { PublicFacts } from '@kps/crossings/tenant-access'
+import { type Language, words } from '@kps/foundation/language'
+import { createFrontDoorApp } from '@kps/front-door-door/app'
+import { type AHouse, teacher } from '@kps/test/house'
+import { doorWords, pathIn } from '@kps/web-front-door/door'
+import { ErrorPage } from '@kps/web-kit/errors'
+import { answerPage } from '@kps/web-kit/page'
+import { Hono } from 'hono'
+import { Album } from './seen-page.ts'
+
+const facts: PublicFacts = {
+  code: 'kowhai-bay',
+  name: 'Kōwhai Bay',
+  nameMi: 'Te Kokoru Kōwhai',
+  contactPhone: '0800 000 100',
+  contactHours: 'Monday to Friday, 8.30 am to 5 pm',
+  contactHoursMi: 'Rāhina ki te Rāmere',
+  contactEmail: 'team@kowhai-bay.example',
+  contactAddress: '1 Example Street, Kōwhai Bay',
+}
+const always = (success: boolean) => ({ limit: async () => ({ success }) })
+const isBroken = async () => {
+  throw new Error('another door does not answer')
+}
+
+/** The public door with another door, a limit or a setting as a house in order does not have it. */
+const environment = (host: string) => ({
+  ...{ HOST: host, NEUTRAL_SITE: 'https://www.example.org/' },
+  ...{ NETWORK_PAGES: always(true), NETWORK_SENDS: always(true) },
+  ...{ LOCALITY_PAGES: always(true), LOCALITY_SENDS: always(true) },
+  ASSETS: { fetch: async () => new Response('', { status: 404 }) },
+  ALARMS: { raise: async () => undefined },
+  INTAKE: { receive: isBroken, ask: isBroken },
+  DIRECTORY: {
+    list: async () => [facts],
+    places: async () => ({ places: [], national: 'kowhai-bay' }),
+    sealingFor: isBroken,
+  },
+})
+
+const statuses = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const
+
+/** The pages that a house in order never shows: something away, too much asked, and every refusal there is a page for. */
+export async function seeTroubledPages(house: AHouse, language: Language): Promise<Album> {
+  const album = new Album(language, true)
+  const host = new URL(house.at('front door')).host
+  const door = createFrontDoorApp()
+  const usual = environment(host)
+  const form = new URLSearchParams({ page: 'check', go: 'send', formKey: 'A'.repeat(24), ...teacher }).toString()
+  const question = new URLSearchParams({ formKey: 'A'.repeat(24), question: 'May we?', go: 'send' }).toString()
+  const headers = {
+    'content-type': 'application/x-www-form-urlencoded',
+    'sec-fetch-site': 'same-origin',
+    'accept-language': language,
+  }
+  const see = async (name: string, status: number, path: string, body?: string, changed: object = {}) => {
+    const url = `http://${host}${pathIn(language, path)}`
+    const asked = body === undefined ? { headers } : { method: 'POST', body, headers }
+    const answer = await door.request(url, asked, { ...usual, ...changed })
+    if (answer.status !== status) throw new Error(`${name}: ${answer.status}`)
+    album.keep(name, url, status, await answer.text(), answer.headers.get('content-security-policy') ?? '')
+  }
+  await see('referral, not sent', 503, '/kowhai-bay', form)
+  await see('question, not sent', 503, '/kowhai-bay/question', question)
+  await see('too much at once', 429, '/kowhai-bay', undefined, { NETWORK_PAGES: always(false) })
+  await see('too much at once, with answers', 429, '/kowhai-bay', form, { NETWORK_SENDS: always(false) })
+  await see('registry away', 503, '/', undefined, { DIRECTORY: { list: isBroken } })
+  await see('the Shielded Site', 200, '/aside', undefined, { SHIELDED_SITE: 'https://shielded.example/' })
+  await see('the check page with Turnstile', 200, '/kowhai-bay', form.replace('go=send', 'go=check'), {
+    TURNSTILE_SITE_KEY: '1x00000000000000000000AA',
+    DIRECTORY: { ...usual.DIRECTORY, list: async () => [{ ...facts, hasTurnstile: true }] },
+  })
+  const frame = { language, mark: { name: words(doorWords, language)('frontDoor.name'), href: '/' }, showsSafety: true }
+  for (const status of statuses) {
+    const app = new Hono().get('/', (c) => answerPage(c, ErrorPage({ status, frame, requestId: 'req-1' }), status))
+    album.keep(`refusal ${status}`, `http://${host}/`, status, await (await app.request('/')).text(), '')
+  }
+  return album
+}

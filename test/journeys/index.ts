@@ -1,0 +1,1 @@
+export { type FieldOn, fieldsOn, sentFrom } from './answers-on.ts'
