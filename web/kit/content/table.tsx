@@ -14,6 +14,8 @@ export interface TableProps {
   /** What the table shows: every table says it. */
   caption: Child
   captionSize?: 's' | 'm' | 'l' | undefined
+  /** Said and not shown, where a heading above says the same. */
+  captionHidden?: boolean | undefined
   columns: readonly Column[]
   rows: readonly (readonly Child[])[]
   /** The first cell of each row names the row. */
@@ -24,7 +26,11 @@ export interface TableProps {
 export const Table = (props: TableProps) => (
   <table class={classNames('govuk-table', props.small && 'govuk-table--small-text-until-tablet')}>
     <caption
-      class={classNames('govuk-table__caption', props.captionSize && `govuk-table__caption--${props.captionSize}`)}
+      class={classNames(
+        'govuk-table__caption',
+        props.captionSize && `govuk-table__caption--${props.captionSize}`,
+        props.captionHidden && 'govuk-visually-hidden',
+      )}
     >
       {props.caption}
       {props.columns.some((column) => column.sort) ? <SortHint /> : null}

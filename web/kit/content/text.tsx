@@ -36,7 +36,9 @@ export const OwnWords = (props: { text: string }) => (
   </>
 )
 
+/** Nothing at all when there is nothing to list: an empty list is said aloud as one. */
 export const List = (props: { kind?: 'bullet' | 'number' | undefined; items: readonly Child[] }) => {
+  if (props.items.length === 0) return null
   const Tag = props.kind === 'number' ? 'ol' : 'ul'
   return (
     <Tag class={classNames('govuk-list', props.kind && `govuk-list--${props.kind}`)}>

@@ -1,7 +1,7 @@
-import { htmlLang, type Language } from '@kps/foundation/language'
+import { htmlLang, type Language, words } from '@kps/foundation/language'
 import { assetPath } from '@kps/web-kit/assets'
 import { classNames } from '@kps/web-kit/class-names'
-import { LanguageContext } from '@kps/web-kit/words'
+import { kitWords, LanguageContext } from '@kps/web-kit/words'
 import type { Child } from 'hono/jsx'
 import { icon } from './icon.ts'
 
@@ -27,7 +27,11 @@ export const DiscreetPage = (props: {
         <link rel="icon" href={icon} />
       </head>
       <body>
-        {props.screenOnly ? <aside class="kps-screen-only">{props.screenOnly}</aside> : null}
+        {props.screenOnly ? (
+          <aside class="kps-screen-only" aria-label={words(kitWords, props.language)('kit.screenOnly')}>
+            {props.screenOnly}
+          </aside>
+        ) : null}
         <main id="main-content">{props.children}</main>
       </body>
     </html>

@@ -42,7 +42,7 @@ test('a worker sees on every page who they are signed in as and for whom, and ca
     <Page {...frame} title="Home" signedIn={{ name: 'Mere', place: 'Te Awa Trust', signOutAction: '/sign-out' }} />,
   )
   expect(html).toContain('Signed in as Mere for Te Awa Trust')
-  expect(html).toContain('<form method="post" action="/sign-out">')
+  expect(html).toContain('<form method="post" action="/sign-out" aria-label="Sign out">')
 })
 
 test('a page with errors says so in its title', () => {

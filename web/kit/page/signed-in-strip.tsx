@@ -15,7 +15,7 @@ export const SignedInStrip = (props: SignedInProps) => {
     <div class="kps-signed-in">
       <div class="govuk-width-container kps-signed-in__row">
         <span>{t('kit.signedIn', { name: props.name, place: props.place })}</span>
-        <form method="post" action={props.signOutAction}>
+        <form method="post" action={props.signOutAction} aria-label={t('kit.signOut')}>
           <button type="submit" class="kps-link-button">
             {t('kit.signOut')}
           </button>

@@ -41,7 +41,8 @@ export const CaseListPage = ({ c, actor, list, which, isFirstPage }: Props) => {
         >
           <Scrolling label={t(`cases.list.${which}`)}>
             <Table
-              caption={<span class="govuk-visually-hidden">{t(`cases.list.${which}`)}</span>}
+              caption={t(`cases.list.${which}`)}
+              captionHidden
               firstCellIsHeader
               columns={[
                 { text: t('cases.list.case') },

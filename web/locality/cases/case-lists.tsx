@@ -35,7 +35,8 @@ export const RiskPlanTable = ({ c, opened, sort }: Props & { sort: ReturnType<ty
         <Paragraph>{t('cases.case.riskPlan.none')}</Paragraph>
       ) : (
         <Table
-          caption={<span class="govuk-visually-hidden">{t('cases.case.riskPlan')}</span>}
+          caption={t('cases.case.riskPlan')}
+          captionHidden
           columns={columns.map((key) => ({
             text: t(`cases.case.riskPlan.${key}`),
             sort: sortOf(sort, key, `/cases/${opened.caseId}`, '#risk-plan'),

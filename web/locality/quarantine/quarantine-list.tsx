@@ -43,7 +43,8 @@ export const QuarantineList = ({ c, actor, quarantine, which, isFirstPage }: Pro
       ) : (
         <Scrolling label={caption}>
           <Table
-            caption={<span class="govuk-visually-hidden">{caption}</span>}
+            caption={caption}
+            captionHidden
             firstCellIsHeader
             columns={[
               { text: t('quarantine.about') },

@@ -50,7 +50,8 @@ export const QuestionsPage = ({ c, actor, list, which, isFirstPage }: Props) => 
           </Paragraph>
           <Scrolling label={caption}>
             <Table
-              caption={<span class="govuk-visually-hidden">{caption}</span>}
+              caption={caption}
+              captionHidden
               firstCellIsHeader
               columns={[
                 { text: t('questions.asked') },

@@ -42,7 +42,8 @@ export const TriageQueuePage = ({ c, actor, queue, narrowing, isFirstPage }: Pro
           ) : null}
           <Scrolling label={caption}>
             <Table
-              caption={<span class="govuk-visually-hidden">{caption}</span>}
+              caption={caption}
+              captionHidden
               firstCellIsHeader
               columns={[
                 { text: t('triage.queue.about') },
