@@ -42,17 +42,11 @@ test('a whānau of forty-one, the sender among them, goes the whole way into one
   const referralId = first?.referralId ?? ''
   const { answer: opened } = await readReferral(coordinator(), { referralId })
   expect(opened.people).toHaveLength(mostPeople + 1)
-  const decided = await decideReferral(
-    coordinator(),
-    {
-      referralId,
-      turn: 0,
-      outcome: 'new-case',
-      reason: 'They belong together.',
-      people: opened.people.map(() => 'new'),
-      leadAgencyId: locality.agencies.service,
-    },
-    newFormKey(),
-  )
+  const decision = {
+    ...{ referralId, turn: 0, outcome: 'new-case', reason: 'They belong together.' },
+    ...{ people: opened.people.map(() => 'new'), leadAgencyId: locality.agencies.service },
+    notification: 'do-not-contact',
+  }
+  const decided = await decideReferral(coordinator(), decision, newFormKey())
   expect(decided.caseId).toMatch(/^cse_/)
 })

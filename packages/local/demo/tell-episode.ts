@@ -75,7 +75,7 @@ async function decide(story: Story, episode: DemoEpisode, referralId: string, at
     decidedAt,
     decidedBy: by,
   })
-  if (episode.source === 'self') return
+  if (episode.source === 'self' && episode.whanau.people.length === 1) return
   ledger.add(notificationDecisions, {
     id: notice,
     referralId,

@@ -7,4 +7,12 @@ export { longestQuarantineReason, type QuarantineSign, type QuarantineState, sig
 export { mostHeldAnHour, mostWaitingAnHour, quarantineTakes, queueTakes } from './quota.ts'
 export { type OpenedQuarantined, readQuarantined } from './read-quarantined.ts'
 export { receiveReferral } from './receive-referral.ts'
-export { peopleOf, type ReferralSummary, referralPlace, referralSummary, sourceKindOf, summarise } from './referral.ts'
+export {
+  peopleOf,
+  type ReferralSummary,
+  referralPlace,
+  referralSummary,
+  sourceKindOf,
+  summarise,
+  tellsOfOthers,
+} from './referral.ts'

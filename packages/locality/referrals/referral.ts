@@ -37,6 +37,15 @@ export function peopleOf(referral: ReferralHandover): readonly ReferredPerson[] 
   ]
 }
 
+/**
+ * Whether a referral tells of anybody but its sender, so that somebody has to judge whether these are told (information
+ * privacy principle 3A, Privacy Act 2020). Who asks for themself counts as themself in the list by their own name only.
+ */
+export function tellsOfOthers({ people, referrer, referrerKind }: ReferralHandover): boolean {
+  const own = referrer?.name && foldName(referrer.name)
+  return referrerKind !== 'self' || people.some(({ name }) => !own || !name || foldName(name) !== own)
+}
+
 /** What somebody who asks for themself says of themself. Who has been harmed and has used violence is neither until a worker has judged. */
 function ownRole({ ownPart }: ReferralHandover): ReferredPerson['role'] {
   if (ownPart === 'used-violence') return 'person-using-violence'

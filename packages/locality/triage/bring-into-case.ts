@@ -1,5 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
-import type { ReferralHandover, ReferredPerson } from '@kps/crossings/referral-handover'
+import { type ReferralHandover, type ReferredPerson, senderMark } from '@kps/crossings/referral-handover'
 import type { Orm, Statement } from '@kps/foundation/database'
 import type { Vault } from '@kps/foundation/sealing'
 import { aucklandDate, type Instant } from '@kps/foundation/time'
@@ -63,6 +63,7 @@ const episodeOf = ({ referralId, receivedAt, document }: Brought['episode']) => 
     whatHappened: document.whatHappened,
     concerns: [...document.concerns],
     ...(document.immediateDanger && { immediateDanger: document.immediateDanger }),
+    ...(senderMark(document) && { senderMark: senderMark(document) }),
   },
 })
 

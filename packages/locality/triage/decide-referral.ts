@@ -7,7 +7,7 @@ import { caseIsOpen, closeCase, mayOpenCase, parseCaseNumber } from '@kps/locali
 import { cases } from '@kps/locality/cases/schema'
 import { episodes } from '@kps/locality/episodes/schema'
 import { mayBeSame } from '@kps/locality/people'
-import { peopleOf, referralPlace } from '@kps/locality/referrals'
+import { peopleOf, referralPlace, tellsOfOthers } from '@kps/locality/referrals'
 import { referrals } from '@kps/locality/referrals/schema'
 import { defineCommand } from '@kps/locality/roles'
 import { and, desc, eq, sql } from 'drizzle-orm'
@@ -30,7 +30,8 @@ const notificationMissing = new BadInput([{ field: 'notification', messageKey: '
  * opened, and on which nothing else stands, is closed as opened in error in the same batch.
  *
  * Whether the people are told that information about them came from somebody else is decided with it (information
- * privacy principle 3A, Privacy Act 2020); a referral of oneself has no such question.
+ * privacy principle 3A, Privacy Act 2020): also about those whom somebody names who asks for themself. Only a referral that tells
+ * of nobody but its sender has no such question.
  * @throws Failure conflict when somebody decided since `turn`; not-found for a referral that is not here; BadInput
  */
 export const decideReferral = defineCommand({
@@ -41,7 +42,6 @@ export const decideReferral = defineCommand({
     referral: orm
       .select({
         document: referrals.document,
-        referrerKind: referrals.referrerKind,
         receivedAt: referrals.receivedAt,
         episodeId: episodes.id,
       })
@@ -70,20 +70,19 @@ export const decideReferral = defineCommand({
     if (!referral) throw new Failure('not-found', 'page.notFound.title')
     if ((latest?.turn ?? 0) !== input.turn) throw alreadyDecided
     if (input.outcome === 'existing-case' && !target) throw caseUnknown
-    const tellsPeople = referral.referrerKind !== 'self'
-    if (tellsPeople && !input.notification) throw notificationMissing
     return {
       referral,
       targetCaseId: input.outcome === 'existing-case' ? target?.caseId : undefined,
-      notification: tellsPeople ? input.notification : undefined,
       undoneCaseId: latest?.outcome === 'new-case' ? (latest.caseId ?? undefined) : undefined,
     }
   },
   async commit({ orm, input, decision, caller, now, vault }) {
-    const { referral, targetCaseId, notification, undoneCaseId } = decision
+    const { referral, targetCaseId, undoneCaseId } = decision
     const { referralId } = input
     const made = { at: now, by: caller.accountId }
     const document = await vault.openJson(referralPlace(referralId, 'document'), referral.document, referralSchema)
+    const notification = tellsOfOthers(document) ? input.notification : undefined
+    if (tellsOfOthers(document) && !notification) throw notificationMissing
     const makesCase = input.outcome === 'new-case' || input.outcome === 'existing-case'
     const caseId = input.outcome === 'new-case' ? makeId('cse', now) : targetCaseId
     const people = makesCase ? whoTheyAre(peopleOf(document), input.people, now) : []

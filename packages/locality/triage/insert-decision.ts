@@ -10,7 +10,7 @@ export interface NewDecision {
   readonly referralId: string
   readonly turn: number
   readonly caseId: string | undefined
-  /** Undefined for a referral of oneself: there is nobody else to tell. */
+  /** Undefined for a referral that tells of nobody but its sender: there is nobody else to tell. */
   readonly notification: NotificationOutcome | undefined
   readonly input: { readonly outcome: TriageOutcome; readonly reason: string; readonly notificationReason: string }
   readonly made: { readonly at: Instant; readonly by: SQL | string }

@@ -4,6 +4,7 @@ import { Link, List, OwnWords, Pagination, Paragraph, Tag, Timeline } from '@kps
 import type { LocalityContext } from '@kps/web-locality/door'
 import { personBarWords } from '@kps/web-locality/person-bar'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
+import { SenderMarkLine } from '@kps/web-locality/triage'
 import { casesWords } from './words.ts'
 
 interface Props {
@@ -41,11 +42,14 @@ export const EpisodeTimeline = ({ c, opened, isFirstPage }: Props) => {
           body: (
             <>
               <Paragraph small>{inIt(episode)}</Paragraph>
+              <SenderMarkLine mark={episode.summary.senderMark} language={language} />
               <OwnWords text={episode.summary.whatHappened} />
-              <List
-                kind="bullet"
-                items={episode.summary.concerns.map((code) => practiceWord('concern', code, language))}
-              />
+              {episode.summary.concerns.length > 0 ? (
+                <List
+                  kind="bullet"
+                  items={episode.summary.concerns.map((code) => practiceWord('concern', code, language))}
+                />
+              ) : null}
             </>
           ),
         }))}

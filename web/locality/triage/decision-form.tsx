@@ -1,5 +1,6 @@
 import { words } from '@kps/foundation/language'
 import { ageAt } from '@kps/locality/people'
+import { tellsOfOthers } from '@kps/locality/referrals'
 import {
   type LikelyPersonWithCases,
   longestReason,
@@ -26,7 +27,7 @@ export const DecisionForm = (props: Props) => {
   const { language } = c.var
   const t = words(triageWords, language)
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problems.of(name) })
-  const isAboutOthers = referral.document.referrerKind !== 'self'
+  const isAboutSender = referral.document.referrerKind === 'self'
   return (
     <Form
       action={`/triage/${referral.referralId}`}
@@ -51,12 +52,12 @@ export const DecisionForm = (props: Props) => {
         }))}
       />
       <Textarea {...field('reason')} label={t('triage.decide.reason')} labelSize="m" rows={4} limit={longestReason} />
-      {isAboutOthers ? (
+      {tellsOfOthers(referral.document) ? (
         <>
           <Radios
             {...field('notification')}
             value={typedText(typed, 'notification') || 'do-not-contact'}
-            label={t('triage.decide.notification')}
+            label={t(isAboutSender ? 'triage.decide.notification.others' : 'triage.decide.notification')}
             labelSize="m"
             hint={t('triage.decide.notification.hint')}
             choices={notificationOutcomes.map((outcome) => ({

@@ -1,3 +1,3 @@
 export { ReferralDocument } from './referral-document.tsx'
 export { triageRoutes } from './routes.tsx'
-export { SenderMarkNote, SenderMarkTag } from './sender-mark.tsx'
+export { SenderMarkLine, SenderMarkNote, SenderMarkTag } from './sender-mark.tsx'

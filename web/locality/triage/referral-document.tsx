@@ -43,7 +43,9 @@ export const ReferralDocument = ({ referral, language }: { referral: Shown; lang
     <>
       <Heading level={2}>{t('triage.referral.happened')}</Heading>
       <OwnWords text={document.whatHappened} />
-      <List kind="bullet" items={document.concerns.map((code) => practiceWord('concern', code, language))} />
+      {document.concerns.length > 0 ? (
+        <List kind="bullet" items={document.concerns.map((code) => practiceWord('concern', code, language))} />
+      ) : null}
       {document.childView ? (
         <>
           <Heading level={3}>{t('triage.referral.childView')}</Heading>

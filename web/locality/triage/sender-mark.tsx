@@ -1,4 +1,4 @@
-import { senderMark } from '@kps/crossings/referral-handover'
+import { type SenderMark, senderMark } from '@kps/crossings/referral-handover'
 import { type Language, words } from '@kps/foundation/language'
 import type { OpenedReferral } from '@kps/locality/triage'
 import { InsetText, List, Paragraph, Tag } from '@kps/web-kit/content'
@@ -30,4 +30,14 @@ export const SenderMarkNote = ({
       <List kind="bullet" items={care.map((each) => t(`triage.mark.${each}`))} />
     </InsetText>
   )
+}
+
+/** In the case that a referral became: the same mark beside what the referral told, so that it is read with it in mind. */
+export const SenderMarkLine = ({ mark, language }: { mark: SenderMark | undefined; language: Language }) => {
+  const t = words(triageWords, language)
+  return mark ? (
+    <Paragraph>
+      <SenderMarkTag language={language} /> {t(`triage.mark.${mark}`)} {t('triage.mark.inCase')}
+    </Paragraph>
+  ) : null
 }

@@ -34,6 +34,7 @@ export const triageWords = defineCatalogue(
     'triage.mark.is-partner':
       'The sender is or was the partner of somebody here, and says that the other uses violence.',
     'triage.mark.care': 'This is no finding. Take care of everybody in it:',
+    'triage.mark.inCase': 'This is no finding: judge by what others say too, and tell the sender nothing about them.',
     'triage.mark.judge': 'Judge who is at risk from what is known from others too. Either may be, or both.',
     'triage.mark.tell':
       'Tell the sender nothing about the others: not what anybody said or decided, nor whether they are known here.',
@@ -122,6 +123,7 @@ export const triageWords = defineCatalogue(
     'triage.decide.caseNumber': 'Case number, for example C-00042',
     'triage.decide.reason': 'Why?',
     'triage.decide.notification': 'Are the people told that you hold this about them?',
+    'triage.decide.notification.others': 'Are the others told that you hold this about them?',
     'triage.decide.notification.hint':
       'Information privacy principle 3A of the Privacy Act 2020. The answer is no until a worker has judged it safe.',
     'triage.decide.notificationReason': 'Why, or who told them and when',
@@ -183,6 +185,8 @@ export const triageWords = defineCatalogue(
     'triage.mark.is-partner':
       'Ko te kaituku te hoa rangatira, te hoa o mua rānei, o tētahi i konei, ā, e kī ana kei te tūkino tērā atu.',
     'triage.mark.care': 'Ehara tēnei i te whakatau. Tiakina te katoa:',
+    'triage.mark.inCase':
+      'Ehara tēnei i te whakatau: whakaarohia hoki ngā kōrero a ētahi atu, kaua e kōrero ki te kaituku mō rātou.',
     'triage.mark.judge':
       'Whakataua ko wai kei te mōrearea mai i ngā kōrero a ētahi atu hoki. Ko tētahi, ko rāua tahi rānei.',
     'triage.mark.tell':
@@ -273,6 +277,7 @@ export const triageWords = defineCatalogue(
     'triage.decide.caseNumber': 'Tau kēhi, hei tauira C-00042',
     'triage.decide.reason': 'He aha ai?',
     'triage.decide.notification': 'Ka whakamōhiotia ngā tāngata kei a koutou ēnei kōrero mō rātou?',
+    'triage.decide.notification.others': 'Ka whakamōhiotia ētahi atu kei a koutou ēnei kōrero mō rātou?',
     'triage.decide.notification.hint':
       'Mātāpono tūmataiti 3A o te Privacy Act 2020. Ko te kāo te whakautu kia whakatau rā anō tētahi kaimahi he haumaru.',
     'triage.decide.notificationReason': 'He aha ai, nā wai rānei rātou i whakamōhio, āhea',
