@@ -10,6 +10,7 @@ import type { Typed } from './a-front-door.ts'
 const third = pseudoLanguage(await findCatalogues())
 addLanguage(third)
 // Only now: the front door gives each language its addresses when it is made.
+const { byName } = await import('@kps/web-front-door/door')
 const { aFrontDoor, carriedIn, kowhaiBay, pageOf } = await import('./a-front-door.ts')
 
 let locality: ALocality
@@ -131,6 +132,13 @@ test('the language chosen in the middle of the public form keeps to the end, wit
   const receipt = await door.press(action, seen, {}, 'send')
   expect([receipt.status, (await door.received()).newest?.language]).toEqual([200, 'mi'])
   speaks('mi', (await door.visit('/mi/kowhai-bay/question')).html)
+})
+
+test('localities stand in the order of their names as the reader’s language has them', () => {
+  const of = (name: string, nameMi: string) => ({ ...kowhaiBay, name, nameMi })
+  const localities = [of('Zebra Bay', 'Āwhitu'), of('Ōtira', 'Whanga'), of('Otago Flat', 'Wāhi')]
+  expect(byName(localities, 'en').map(({ name }) => name)).toEqual(['Otago Flat', 'Ōtira', 'Zebra Bay'])
+  expect(byName(localities, 'mi').map(({ nameMi }) => nameMi)).toEqual(['Āwhitu', 'Wāhi', 'Whanga'])
 })
 
 test('a practitioner’s choice is a cookie that no script can read, and holds until they choose again', async () => {

@@ -1,5 +1,5 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
-import { words } from '@kps/foundation/language'
+import { comparing, words } from '@kps/foundation/language'
 import { type LanguageSwitchProps, Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
 import { asidePath, leavePath, pageAt, pathIn } from './paths.ts'
 import type { FrontDoorContext, FrontDoorRoom } from './room.ts'
@@ -40,6 +40,12 @@ export function frameOf(c: Asked, { locality, languageSwitch }: FrameChoices = {
       note: t('frontDoor.review'),
     },
   }
+}
+
+/** Localities by name, in the order of the reader's alphabet. */
+export function byName(localities: readonly PublicFacts[], language: PageFrame['language']): readonly PublicFacts[] {
+  const compare = comparing(language)
+  return localities.toSorted((one, other) => compare(nameOf(one, language), nameOf(other, language)))
 }
 
 /** A locality's name in the reader's language. */

@@ -1,4 +1,4 @@
-export { type FrameChoices, FrontDoorPage, frameOf, hoursOf, nameOf } from './front-door-page.tsx'
+export { byName, type FrameChoices, FrontDoorPage, frameOf, hoursOf, nameOf } from './front-door-page.tsx'
 export { openLocality } from './open-locality.ts'
 export { asidePath, codeIn, formPath, languageOf, leavePath, pageAt, pathIn, roots } from './paths.ts'
 export type { FrontDoorContext, FrontDoorRoom, FrontDoorSettings, FrontDoors, Sealing } from './room.ts'

@@ -1,6 +1,6 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
-import { type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
+import { byName, type FrontDoorContext, FrontDoorPage, nameOf, pathIn } from '@kps/web-front-door/door'
 import { Details, Heading, Link, List, Paragraph, WarningText } from '@kps/web-kit/content'
 import { frontWords } from './words.ts'
 
@@ -9,6 +9,7 @@ export const FrontPage = ({ c, localities }: { c: FrontDoorContext; localities: 
   const { language, settings } = c.var
   const t = words(frontWords, language)
   const { protocol } = new URL(c.req.url)
+  const ordered = byName(localities, language)
   return (
     <FrontDoorPage c={c} title={t('front.title')}>
       <Heading level={1}>{t('front.heading')}</Heading>
@@ -24,7 +25,7 @@ export const FrontPage = ({ c, localities }: { c: FrontDoorContext; localities: 
         <>
           <Paragraph>{t('front.chooseHint')}</Paragraph>
           <List
-            items={localities.map((locality) => (
+            items={ordered.map((locality) => (
               <Link href={pathIn(language, `/${locality.code}`)}>{nameOf(locality, language)}</Link>
             ))}
           />
@@ -33,7 +34,7 @@ export const FrontPage = ({ c, localities }: { c: FrontDoorContext; localities: 
           </Paragraph>
           <Details summary={t('front.practitioners')}>
             <List
-              items={localities.map((locality) => (
+              items={ordered.map((locality) => (
                 <Link href={`${protocol}//${locality.code}.${settings.HOST}/`}>
                   {t('front.signIn', { locality: nameOf(locality, language) })}
                 </Link>

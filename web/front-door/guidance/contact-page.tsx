@@ -1,6 +1,6 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { words } from '@kps/foundation/language'
-import { type FrontDoorContext, FrontDoorPage, hoursOf, nameOf } from '@kps/web-front-door/door'
+import { byName, type FrontDoorContext, FrontDoorPage, hoursOf, nameOf } from '@kps/web-front-door/door'
 import { Heading, Link, Paragraph, SummaryList } from '@kps/web-kit/content'
 import { contactWords } from './contact-words.ts'
 
@@ -17,7 +17,7 @@ export const ContactPage = ({ c, localities }: { c: FrontDoorContext; localities
       <Paragraph>{t('contact.teams')}</Paragraph>
       <Paragraph>{t('contact.safe')}</Paragraph>
       {localities.length === 0 ? <Paragraph>{t('contact.none')}</Paragraph> : null}
-      {localities.map((locality) => (
+      {byName(localities, language).map((locality) => (
         <>
           <Heading level={2}>{nameOf(locality, language)}</Heading>
           <SummaryList
