@@ -38,6 +38,8 @@ async function sealed(document: unknown, place?: string, purpose = 'referral', t
   return sealEnvelope(publicKey, keyId, document, { purpose, place })
 }
 
+/** What is told back of one that goes to another locality. */
+const sentOn = { received: true, sentOn: true }
 const handIn = (envelope: string) => home.house.call('locality#Intake', 'receive', envelope)
 const sendOver = (envelope: string) => home.house.call('locality#TransfersIn', 'take', envelope)
 
@@ -63,7 +65,7 @@ test('a referral for another locality is sealed to that one at once: here stays 
   const before = await count('kowhai-bay', 'referrals')
   const document = referral('Kwozzaqi Tōtara', 'yes')
   const reference = await receiptReference(document.formKey as Parameters<typeof receiptReference>[0])
-  expect(await handIn(await sealed(document, 'te-awa'))).toEqual({ received: true })
+  expect(await handIn(await sealed(document, 'te-awa'))).toEqual(sentOn)
   await arrived('te-awa', reference).toBe(1)
   expect(await count('kowhai-bay', 'referrals')).toBe(before)
   const stub = (await rows('kowhai-bay', 'transfers')).find((row) => row.reference === reference)
@@ -112,6 +114,9 @@ test('somebody on the wrong team’s form chooses where they live at the end, an
   expect(page).not.toMatch(/type="hidden" name="place"/)
   const receipt = judge(await sendReferral(home, answers, formKey), 200).body
   expect(receipt).toContain('Kōwhai Bay sends it on to the team in Te Awa')
+  expect(receipt).toMatch(
+    /A coordinator in Te Awa reads it[\s\S]*call the team in Te Awa: 0800[\s\S]*call Kōwhai Bay: 0800/,
+  )
   await arrived('te-awa', await receiptReference(formKey)).toBe(1)
   expect((await sendReferral(home, { ...answers, place: '../te-awa' })).status).not.toBe(500)
 })
@@ -120,8 +125,7 @@ test('sent twice, or replayed by whoever carried it, it is one stub here and one
   const document = referral('Mere Example')
   const envelope = await sealed(document, 'te-awa')
   const before = [await count('kowhai-bay', 'transfers'), await count('te-awa', 'referrals')]
-  for (const each of [envelope, envelope, await sealed(document, 'te-awa')])
-    expect(await handIn(each)).toEqual({ received: true })
+  for (const each of [envelope, envelope, await sealed(document, 'te-awa')]) expect(await handIn(each)).toEqual(sentOn)
   const reference = await receiptReference(document.formKey as Parameters<typeof receiptReference>[0])
   await arrived('te-awa', reference).toBe(1)
   const outbox = (await rows('kowhai-bay', 'outbox')).filter((row) => row.kind === 'transfer')
@@ -168,6 +172,21 @@ test('each lane takes what was sealed for it alone, and tells nothing but that i
   expect([await count('te-awa', 'referrals'), await count('kowhai-bay', 'referrals')]).toEqual(before)
 })
 
+test('one that could not be sent on stays, and its receipt names the team that has it and no other', async () => {
+  const answers = { ...teacher, 'people.0.name': 'Tavita Example', place: 'te-awa' }
+  const { databaseServer, keys } = home.house
+  judge(await sendReferral(home, answers), 200)
+  const [before, stubs] = [await count('kowhai-bay', 'referrals'), await count('kowhai-bay', 'transfers')]
+  databaseServer.failNext(1_000, 'error', keys.registryNamespace)
+  const receipt = judge(await sendReferral(home, answers), 200).body
+  databaseServer.failNext(0, 'error', keys.registryNamespace)
+  expect(receipt).toContain('The team in Kōwhai Bay has it and reads it')
+  expect(receipt).toContain('A coordinator in Kōwhai Bay reads it')
+  expect(receipt).not.toContain('Te Awa')
+  expect(await count('kowhai-bay', 'referrals')).toBe(before + 1)
+  expect(await count('kowhai-bay', 'transfers')).toBe(stubs)
+})
+
 test('while the other locality cannot be reached it waits and is shown as waiting; the night sends it on, once', async () => {
   const { databaseServer } = home.house
   const grant = v.parse(v.object({ url: v.string() }), await home.house.call('registry#TenantAccess', 'open', 'te-awa'))
@@ -175,7 +194,7 @@ test('while the other locality cannot be reached it waits and is shown as waitin
   databaseServer.failNext(1_000, 'error', namespace)
   const document = referral('Losa Example')
   const reference = await receiptReference(document.formKey as Parameters<typeof receiptReference>[0])
-  expect(await handIn(await sealed(document, 'te-awa'))).toEqual({ received: true })
+  expect(await handIn(await sealed(document, 'te-awa'))).toEqual(sentOn)
   const coordinator = await home.signIn('kowhai-bay-coordinator-1')
   const page = async (path: string) => judge(await coordinator.ask(home.at('kowhai-bay', path)), 200).body
   expect(await page('/transfers')).toContain('Waiting to be sent on')
@@ -189,7 +208,7 @@ test('while the other locality cannot be reached it waits and is shown as waitin
   databaseServer.failNext(1_000, 'error', namespace)
   const later = referral('Losa Another')
   const laterReference = await receiptReference(later.formKey as Parameters<typeof receiptReference>[0])
-  expect(await handIn(await sealed(later, 'te-awa'))).toEqual({ received: true })
+  expect(await handIn(await sealed(later, 'te-awa'))).toEqual(sentOn)
   await expect.poll(() => page('/transfers')).toContain('Waiting to be sent on')
   databaseServer.failNext(0, 'error', namespace)
   const night = await home.house.miniflare.getQueueProducer<{ locality: string }>('NIGHT', 'registry')

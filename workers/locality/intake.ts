@@ -11,7 +11,7 @@ import { type Received, takeSealed } from './sealed-lane.ts'
 
 /**
  * The sealed lane by which a referral or a question comes in. Nothing is ever read back to the caller but that it was
- * received or was not.
+ * received or was not, and whether it goes to the other locality that its envelope names.
  */
 export class Intake extends WorkerEntrypoint<Doors> {
   /** A referral. One whose envelope names another open locality is sealed to that one at once and sent on, unread. */
@@ -25,6 +25,7 @@ export class Intake extends WorkerEntrypoint<Doors> {
       if (!to) return receiveReferral(visit, referral, key)
       await passOnReferral(visit, { referral, from: { code: tenant.facts.code, name: tenant.facts.name }, to }, key)
       this.ctx.waitUntil(deliverSentOn(tenant, this.env))
+      return { sentOn: true }
     })
   }
 
@@ -34,7 +35,7 @@ export class Intake extends WorkerEntrypoint<Doors> {
       const { hasTurnstile = false } = tenant.facts
       const opened = await openQuestionEnvelope(visit, envelope)
       const question = await checked(opened, { hasTurnstile, env: this.env, token })
-      await receiveQuestion(visit, question, question.formKey)
+      return receiveQuestion(visit, question, question.formKey)
     })
   }
 }

@@ -9,6 +9,8 @@ import { laneVisit } from './visit.ts'
 /** All that is ever told back by a sealed lane. */
 export interface Received {
   readonly received: boolean
+  /** It was sealed for the other locality that its envelope names, and goes there: the receipt says who holds it. */
+  readonly sentOn?: true
 }
 
 /** Longer ones are refused before they are opened: a whole referral fits, also with the few words of who sends it on. */
@@ -16,13 +18,17 @@ const longestEnvelope = longestSealedReferral + 1024
 
 /**
  * A sealed lane: the envelope's key id names the locality, which is opened for this request alone, and the caller hears
- * only whether it was received. Another locality's database in its place raises one alarm.
+ * only whether it was received, and whether it goes to another. Another locality's database in its place raises one alarm.
  */
 export async function takeSealed(
   doors: Doors,
   lane: 'intake' | 'transfers-in',
   envelope: string,
-  take: (visit: LocalityVisit, tenant: Tenant, place: string | undefined) => Promise<unknown>,
+  take: (
+    visit: LocalityVisit,
+    tenant: Tenant,
+    place: string | undefined,
+  ) => Promise<{ readonly sentOn: true } | object>,
 ): Promise<Received> {
   if (typeof envelope !== 'string' || envelope.length > longestEnvelope) return { received: false }
   const outside = readEnvelopeOutside(envelope)
@@ -32,8 +38,8 @@ export async function takeSealed(
   if (!tenant) return { received: false }
   const visit = laneVisit(tenant, lane)
   try {
-    await take(visit, tenant, outside.place)
-    return { received: true }
+    const taken = await take(visit, tenant, outside.place)
+    return 'sentOn' in taken ? { received: true, sentOn: true } : { received: true }
   } catch (error) {
     if (error instanceof WrongDatabase) {
       forgetTenant(code)

@@ -11,7 +11,7 @@ export class TransfersIn extends WorkerEntrypoint<Doors> {
   take(envelope: string): Promise<Received> {
     return takeSealed(this.env, 'transfers-in', envelope, async (visit) => {
       const transfer = await openTransferEnvelope(visit, envelope)
-      await receiveTransfer(visit, transfer, transfer.transferId)
+      return receiveTransfer(visit, transfer, transfer.transferId)
     })
   }
 }

@@ -17,6 +17,7 @@ export type Action =
   | 'referral.passedOn'
   | 'referral.sentOn'
   | 'transfer.received'
+  | 'transfer.tried'
   | 'transfer.delivered'
   | 'transfers.listed'
   | 'question.received'

@@ -1,4 +1,4 @@
-export { deliverTransfers, type TransfersIn } from './deliver-transfers.ts'
+export { deliverTransfers, mostAtOnce, type TransfersIn } from './deliver-transfers.ts'
 export { listTransfers, type SentOn, type Transfers } from './list-transfers.ts'
 export { passOnReferral } from './pass-on-referral.ts'
 export { readSendOn, type SendOn } from './read-send-on.ts'

@@ -61,8 +61,10 @@ async function send(c: FrontDoorContext, code: string, draft: Shown['draft'], to
     return answerPage(c, <NotSentPage {...page} shown={shown} />, 503)
   }
   const reference = await receiptReference(formKey)
-  const sentOnTo = place ? (await around(c, code)).others.find((one) => one.code === place) : undefined
-  return answerPage(c, <ReceiptPage c={c} locality={reached} sentOnTo={sentOnTo} reference={reference} said={said} />)
+  const other = place ? (await around(c, code)).others.find((one) => one.code === place) : undefined
+  const asked = place !== undefined && place !== code ? (reached.sentOn ? 'sent-on' : 'stays') : 'here'
+  const holds = { locality: reached.locality, asked, other } as const
+  return answerPage(c, <ReceiptPage c={c} holds={holds} reference={reference} said={said} />)
 }
 
 /** The page to be shown: 422 when it says what does not fit or is asked again, with every answer kept. */
