@@ -1,5 +1,6 @@
 export { type ACase, aCase } from './a-case.ts'
 export { type AHub, aHub } from './a-hub.ts'
 export { type ALocality, aLocality } from './a-locality.ts'
+export { type ARegistry, aRegistry } from './a-registry.ts'
 export { aRoom, asForm } from './a-room.ts'
 export { pastRecords } from './past-records.ts'

@@ -1,13 +1,18 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { findLocality } from '@kps/registry/localities'
+import { instantNow } from '@kps/foundation/time'
+import { findAskedLocality } from '@kps/registry/asking'
 import { tenantAccess } from '@kps/registry/provisioning'
 import { platformKeys, readEnvironment, registryDatabase } from './environment.ts'
 
-/** For the locality door: address, five-minute token and data key of ONE open locality, and its public facts. */
+/**
+ * For the locality door: address, five-minute token and data key of ONE open locality, and its public facts. Each asking is
+ * counted, and unusual asking raises an alarm; none is turned away.
+ */
 export class TenantAccess extends WorkerEntrypoint<Record<string, unknown>> {
   async open(code: string) {
     const environment = readEnvironment(this.env)
-    const locality = await findLocality(await registryDatabase(environment), code)
+    const database = await registryDatabase(environment)
+    const locality = await findAskedLocality(database, code, crypto.randomUUID(), instantNow())
     return locality && tenantAccess(locality, platformKeys(environment))
   }
 }

@@ -1,1 +1,1 @@
-export { raiseAlarm } from './raise-alarm.ts'
+export { insertAlarmWhere, raiseAlarm } from './raise-alarm.ts'

@@ -2,7 +2,7 @@ import type { Place, PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
-import { and, asc, eq, exists, getTableColumns, sql } from 'drizzle-orm'
+import { and, asc, eq, exists, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { registryBatch } from './registry-batch.ts'
 import { localities, localityPlaces } from './schema.ts'
 
@@ -58,6 +58,12 @@ export const selectLocality = (database: Database<'registry'>, code: string) =>
     .select(withSwitches)
     .from(localities)
     .where(and(eq(localities.code, code), isOpen(database)))
+
+/** The id of the open locality with that code, or NULL, within a statement. */
+export const openLocalityId = (
+  code: string,
+): SQL => sql`(select asked.id from localities as asked where asked.code = ${code}
+  and exists (select 1 from provisioning_steps where provisioning_steps.locality_id = asked.id and provisioning_steps.step = 'open'))`
 
 /** The open locality with that code, or undefined. One that is still being made is not served. */
 export async function findLocality(database: Database<'registry'>, code: string): Promise<Locality | undefined> {

@@ -5,6 +5,7 @@ export {
   type Locality,
   listOpenLocalities,
   listPlaces,
+  openLocalityId,
   publicFacts,
   selectLocality,
 } from './find-locality.ts'
