@@ -7,6 +7,7 @@ import { type AHouse, aHouse, teacher } from '@kps/test/house'
 import { sql } from 'drizzle-orm'
 import { bareHost, bareWorker } from './bare-worker.ts'
 import { rawRequest } from './raw-request.ts'
+import { sender } from './sender.ts'
 
 /** The locality that is measured. */
 export const busy = 'harbour'
@@ -29,7 +30,7 @@ export async function aBenchHouse(episodes: number, hasLimits = false): Promise<
   const script = await bareWorker()
   const compatibilityDate = '2026-07-01'
   const bareRoute = { name: 'bare', modules: true, script, compatibilityDate, routes: [`${bareHost}/*`] }
-  const home = await aHouse({ episodes: 40, beside: [bareRoute], hasLimits })
+  const home = await aHouse({ episodes: 40, beside: [bareRoute, sender], hasLimits })
   await tellHistory(home.house, busy, episodes - 40, new Date())
   const coordinator = await home.signIn(`${busy}-coordinator-1`)
   const { host } = new URL(home.at(busy))

@@ -7,6 +7,7 @@ import { bundleRows, pageRows } from './bytes-rows.ts'
 import { coldRows } from './cold-row.ts'
 import { delayedRows } from './delayed-rows.ts'
 import { floodRows } from './flood-row.ts'
+import { floorRows } from './floor-rows.ts'
 import { heapRows } from './heap-row.ts'
 import type { BenchOptions } from './options.ts'
 import { type Row, table, verdict } from './row.ts'
@@ -85,7 +86,18 @@ export async function runBench({ length, only, json }: BenchOptions): Promise<vo
 
 /** Whatever needs the large house; one that nobody asked for is not built. */
 const inAHouseStarts = [
-  ...['bundle-', 'form-', 'exit-script', 'practitioner-page', 'delayed-', 'miniflare-', 'cold', 'timing', 'workerd-'],
+  ...[
+    'bundle-',
+    'form-',
+    'exit-script',
+    'practitioner-page',
+    'delayed-',
+    'miniflare-',
+    'floor-',
+    'cold',
+    'timing',
+    'workerd-',
+  ],
   'heap',
 ]
 
@@ -111,6 +123,7 @@ async function inAHouse(so: Lengths, run: (groups: readonly Group[]) => Promise<
       { starts: ['form-', 'exit-script', 'practitioner-page'], measure: () => weighPages(house) },
       { starts: ['delayed-'], measure: () => delayedRows(house, so.delayed) },
       { starts: ['miniflare-1-'], measure: () => speedRows(house, miniflare, 1, so.rounds, so.counts) },
+      { starts: ['floor-'], measure: () => floorRows(house, so.rounds, so.counts) },
       { starts: ['miniflare-16-'], measure: () => speedRows(house, miniflare, 16, so.rounds, so.counts) },
       { starts: ['timing'], measure: () => timingRows(house, so.pairs) },
       { starts: ['cold'], measure: () => coldRows(house, so.starts) },

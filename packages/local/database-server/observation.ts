@@ -3,8 +3,13 @@ export type Fault = 'error' | 'cut' | 'unanswered'
 
 export type LoggedStatement = { readonly namespace: string; readonly sql: string }
 
-/** A request as it came, admitted or not: its path, what it showed to be let in, and when (milliseconds since 1970). */
-export type LoggedArrival = { readonly path: string; readonly authorization: string | undefined; readonly at: number }
+/** A request as it came, admitted or not: its path, what it showed to be let in, when (milliseconds since 1970), and its body once it was read. */
+export type LoggedArrival = {
+  readonly path: string
+  readonly authorization: string | undefined
+  readonly at: number
+  body?: string
+}
 
 export type Hold = {
   /** Resolves when this many pipeline requests wait. */
@@ -43,7 +48,7 @@ export class Observation {
   }
 
   /** The requests that came since the last `clearLog` while statements were logged, oldest first; at most 20,000. */
-  arrivals(): readonly LoggedArrival[] {
+  arrivals(): readonly Readonly<LoggedArrival>[] {
     return [...this.#arrivals]
   }
 
@@ -101,9 +106,12 @@ export class Observation {
     return armed?.fault
   }
 
-  came(path: string, authorization: string | undefined): void {
-    if (this.#logging && this.#arrivals.length < loggedAtMost)
-      this.#arrivals.push({ path, authorization, at: Date.now() })
+  /** Called as any request arrives; gives what was noted of it, if anything was. */
+  came(path: string, authorization: string | undefined): LoggedArrival | undefined {
+    if (!this.#logging || this.#arrivals.length >= loggedAtMost) return undefined
+    const arrival: LoggedArrival = { path, authorization, at: Date.now() }
+    this.#arrivals.push(arrival)
+    return arrival
   }
 
   ran(namespace: string, sql: string): void {

@@ -5,7 +5,7 @@ import { bodyOf } from './body.ts'
 import { RequestFailure } from './failures.ts'
 import { admit } from './gate.ts'
 import type { Namespaces } from './namespaces.ts'
-import type { Observation } from './observation.ts'
+import type { LoggedArrival, Observation } from './observation.ts'
 import { answerPipeline } from './pipeline.ts'
 import type { Streams } from './streams.ts'
 import type { TokenVerifier } from './token-verifier.ts'
@@ -26,12 +26,16 @@ const adminPath = /^\/v1\/namespaces\/([^/]+)(?:\/([a-z]+))?$/
 export async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = request.url?.split('?', 1)[0] ?? ''
   const method = request.method ?? ''
-  parts.observation.came(path, request.headers.authorization)
+  const arrival = parts.observation.came(path, request.headers.authorization)
   const pipeline = pipelinePath.exec(path)
   const admin = adminPath.exec(path)
   if (pipeline?.[1] !== undefined) {
     if (method !== 'POST') throw new RequestFailure(405, 'Method not allowed')
-    await answerToClient(parts, request, response, { name: pipeline[1], version: pipeline[2] === '3' ? 3 : 2 })
+    await answerToClient(parts, request, response, {
+      name: pipeline[1],
+      version: pipeline[2] === '3' ? 3 : 2,
+      arrival,
+    })
   } else if (admin?.[1] !== undefined) {
     parts.admin.check(request.headers.authorization)
     send(response, 200, parts.admin.answer(method, admin[1], admin[2], await bodyOf(request)))
@@ -45,7 +49,7 @@ async function answerToClient(
   { namespaces, observation, serverVerifier, streams }: Parts,
   request: IncomingMessage,
   response: ServerResponse,
-  { name, version }: { name: string; version: 2 | 3 },
+  { name, version, arrival }: { name: string; version: 2 | 3; arrival: LoggedArrival | undefined },
 ): Promise<void> {
   const fault = await observation.arrive(name)
   if (fault === 'cut') {
@@ -56,6 +60,7 @@ async function answerToClient(
   const { authorization } = request.headers
   const { namespace, grant } = await admit({ name, authorization }, namespaces, serverVerifier)
   const body = await bodyOf(request)
+  if (arrival !== undefined) arrival.body = body
   const answered = await answerPipeline({ namespace, grant, body, version }, streams, observation)
   if (fault === 'unanswered') request.socket.destroy()
   else send(response, 200, answered)
