@@ -5,7 +5,7 @@ import { type Question, questionsAfter, questionsBefore, questionWords } from '@
 import { Heading, Paragraph, SummaryList, type SummaryRow } from '@kps/web-kit/content'
 import { Button } from '@kps/web-kit/forms'
 import { answersInWords, personInWords } from './answers-in-words.ts'
-import { actionOn, personName } from './people-page.tsx'
+import { actionOn } from './people-page.tsx'
 import { ReferralPage, type ReferralPageProps } from './referral-page.tsx'
 import { WhereTheyLive } from './where-they-live.tsx'
 import { referralWords } from './words.ts'
@@ -47,7 +47,7 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
   const people = [
     row(
       t('check.people'),
-      draft.people.map((person) => personName(person, language)),
+      draft.people.length > 0 ? [t('check.people.count', { count: draft.people.length })] : [],
       'people',
     ),
     ...draft.people.map((_, index) =>
@@ -59,10 +59,10 @@ function rowsOf({ c, shown: { draft } }: ReferralPageProps): SummaryRow[] {
 }
 
 const Lines = ({ lines, blank }: { lines: readonly string[]; blank: string }) => (
-  <div>
+  <>
     {lines.map((line) => (
       <p class="govuk-body kps-own-words">{line}</p>
     ))}
     {lines.length === 0 ? <span class="govuk-hint">{blank}</span> : null}
-  </div>
+  </>
 )

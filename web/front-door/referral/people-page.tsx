@@ -53,7 +53,7 @@ export const PeoplePage = (page: ReferralPageProps) => {
   )
 }
 
-export const personName = (person: PersonDraft, language: Language): string =>
+const personName = (person: PersonDraft, language: Language): string =>
   person.name ?? person.relationship ?? words(referralWords, language)('people.noName')
 
 /** Whom a page goes on about: by what was said of them so far. */

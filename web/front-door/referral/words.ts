@@ -39,6 +39,7 @@ export const referralWords = defineCatalogue(
     'check.send': 'Send',
     'check.kind': 'Who this is for',
     'check.people': 'People',
+    'check.people.count': { one: '1 person', other: '{count} people' },
   },
   {
     'form.title.question': 'Pātai',
@@ -80,5 +81,6 @@ export const referralWords = defineCatalogue(
     'check.send': 'Tukuna',
     'check.kind': 'Mō wai tēnei',
     'check.people': 'Ngā tāngata',
+    'check.people.count': { one: 'Kotahi te tangata', other: '{count} ngā tāngata' },
   },
 )
