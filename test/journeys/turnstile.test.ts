@@ -63,6 +63,20 @@ test('where Turnstile cannot be reached nobody is turned away: the referral is h
   expect(await heldIn('te-awa')).toBe(before + 2)
 })
 
+test('a question without names is checked the same: without a token it stands in the second list, and the answer is the same', async () => {
+  const path = home.at('front door', '/te-awa/question')
+  expect((await aVisitor().ask(path)).body).toContain('<div class="cf-turnstile"')
+  const ask = (given: Readonly<Record<string, string>>) =>
+    aVisitor().ask(path, { form: { formKey: newFormKey(), question: 'May we tell you?', go: 'send', ...given } })
+  const [withToken, without] = [await ask({ 'cf-turnstile-response': dummyKeys.token }), await ask({})]
+  expect([withToken.status, without.status]).toEqual([200, 200])
+  const told = (body: string) => body.replace(/<strong>[A-Z]+ \d{3} \d{2}<\/strong>/, '')
+  expect(told(without.body)).toBe(told(withToken.body))
+  const coordinator = await home.signIn('te-awa-coordinator-1')
+  const list = await coordinator.ask(home.at('te-awa', '/questions?list=looks-wrong'))
+  expect(list.body.match(/The check against floods was not passed/g)).toHaveLength(1)
+})
+
 test('a locality that has not switched it on asks nobody, whatever token came', async () => {
   const asked = turnstile.responses.length
   expect((await page('kowhai-bay', { go: 'send', 'cf-turnstile-response': 'anything' })).status).toBe(200)
