@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { fillIn } from './fill-in.ts'
 import { launchBrowser } from './launch-browser.ts'
-import { type Walk, walk } from './walk.ts'
+import { type Walk, type WalkOptions, walk } from './walk.ts'
 
 let browser: Browser
 let house: AHouse
@@ -21,8 +21,8 @@ const go = (way: Walk, name: string | RegExp) => way.page.getByRole('link', { na
 const heading = (way: Walk, name: string | RegExp) => way.page.getByRole('heading', { level: 1, name })
 
 /** A referral about somebody with this name, opened from the queue by a coordinator. */
-async function openFromQueue(coordinator: string, name: string): Promise<Walk> {
-  const way = await walk(browser, house)
+async function openFromQueue(coordinator: string, name: string, options: WalkOptions = {}): Promise<Walk> {
+  const way = await walk(browser, house, options)
   await way.signIn(where, coordinator)
   await way.look()
   await go(way, 'Triage')
@@ -32,11 +32,11 @@ async function openFromQueue(coordinator: string, name: string): Promise<Walk> {
   return way
 }
 
-test(
-  'a referral becomes a case, an assessment, a safety plan on paper and a plan of actions',
-  async () => {
+test.each([true, false])(
+  'a referral becomes a case, an assessment, a safety plan on paper and a plan of actions (scripts: %s)',
+  async (scripts) => {
     await sendReferral(house)
-    const way = await openFromQueue('Mārama Kererū', 'Hinewai')
+    const way = await openFromQueue('Mārama Kererū', 'Hinewai', { scripts })
     await way.look()
 
     const { page } = way

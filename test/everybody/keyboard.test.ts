@@ -1,4 +1,4 @@
-import { launchBrowser, openForm, sendButton, walk } from '@kps/test/browser'
+import { launchBrowser, sendButton, walk } from '@kps/test/browser'
 import { type AHouse, aHouse, countWaiting, sendReferral, teacher } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -14,6 +14,16 @@ beforeAll(async () => {
 afterAll(() => Promise.all([browser?.close(), house?.close()]))
 
 const wholeWay = 180_000
+
+test.each([
+  ['a link that a bar covers', '<a href="#">one</a><div style="position:fixed;inset:0;background:white">bar</div>'],
+  ['a link that looks the same', '<style>a { outline: none }</style><a href="#1">one</a><br><a href="#2">two</a>'],
+])('%s would be noticed', async (_, html) => {
+  const page = await browser.newPage()
+  await page.setContent(html)
+  await expect(keyboardOn(page).reach(page.getByRole('button'))).rejects.toThrow(/focus/)
+  await page.close()
+})
 
 test.each([
   ['on', 'phone', neighbour],

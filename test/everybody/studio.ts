@@ -16,6 +16,9 @@ export interface Studio {
 
 const sizes = { desk: { width: 1280, height: 900 }, small: { width: 320, height: 640 } } as const
 
+/** The page after a sign-in leads on at once, by this; here it has to stay. */
+const leadsOn = /<meta http-equiv="refresh"[^>]*>/
+
 export async function openStudio(
   browser: Browser,
   house: AHouse,
@@ -34,7 +37,7 @@ export async function openStudio(
     (route) => {
       if (!shown || !route.request().isNavigationRequest()) return route.fallback()
       const headers = { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': shown.policy }
-      return route.fulfill({ status: 200, headers, body: shown.html })
+      return route.fulfill({ status: 200, headers, body: shown.html.replace(leadsOn, '') })
     },
   )
   return {
