@@ -11,11 +11,16 @@ const answer = v.object({ violations: results, incomplete: results })
 /** What axe finds on the page that is open: by every rule of WCAG 2.2 AA and its best practices, or by the rules that are named. */
 export async function askAxe(page: Page, rules?: readonly string[]): Promise<readonly Finding[]> {
   const runOnly = rules ? { type: 'rule', values: rules } : { type: 'tag', values: tags }
-  const options = { runOnly, rules: { 'target-size': { enabled: !rules } }, resultTypes: ['violations', 'incomplete'] }
+  const options = {
+    runOnly,
+    rules: { 'target-size': { enabled: !rules } },
+    resultTypes: ['violations', 'incomplete'],
+    iframes: false,
+  }
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const found = v.parse(
     answer,
-    await page.evaluate(`axe.run(document, ${JSON.stringify(rules ? { runOnly } : options)})`),
+    await page.evaluate(`axe.run(document, ${JSON.stringify(rules ? { runOnly, iframes: false } : options)})`),
   )
   const list = (says: Finding['says'], each: v.InferOutput<typeof results>): Finding[] =>
     each.flatMap(({ id, nodes }) =>

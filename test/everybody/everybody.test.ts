@@ -11,7 +11,7 @@ import { seePublicPages } from './public-pages.ts'
 import { isReviewed, linesFor, reviewed } from './reviewed.ts'
 import type { Album, SeenPage } from './seen-page.ts'
 import { layoutShift, lengthen, moving, pixelsBeside, shapeless, unannounced, unfold } from './states.ts'
-import { launchBrowser, openStudio } from './studio.ts'
+import { type Files, filesOf, launchBrowser, openStudio } from './studio.ts'
 import { seeTroubledPages } from './troubled-pages.ts'
 import { validate } from './validate.ts'
 
@@ -21,6 +21,7 @@ const minutes = isLong ? 30 : 6
 
 let house: AHouse
 let browser: Browser
+let files: Files
 const albums: Album[] = []
 const met = new Set<unknown>()
 
@@ -31,6 +32,7 @@ beforeAll(async () => {
   await sendReferral(house, { ...teacher, website: 'https://example.test/' })
   for (const language of ['en', 'mi'] as const)
     for (const see of [seePublicPages, seeTroubledPages, seePracticePages]) albums.push(await see(house, language))
+  files = await filesOf(albums.flatMap(({ pages }) => [...pages.values()]))
 })
 afterAll(() => Promise.all([browser?.close(), house?.close()]))
 
@@ -63,7 +65,7 @@ test(
   'two engines find nothing wrong with any page in English, its names can be told apart, it keeps still and can be seen in the dark and in forced colours',
   async () => {
     const pages = pagesIn('en')
-    const studio = await openStudio(browser, house)
+    const studio = await openStudio(browser, house, files)
     const wrong: string[] = []
     const findings: Finding[] = []
     for (const seen of pages) {
@@ -92,7 +94,11 @@ test(
       )
     }
     await studio.close()
-    if (process.env.KPS_DUMP) (await import('node:fs')).writeFileSync(`/tmp/k/wrong-${pages[0]?.language}.json`, JSON.stringify({ wrong, faults: studio.faults() }, null, 1))
+    if (process.env.KPS_DUMP)
+      (await import('node:fs')).writeFileSync(
+        `/tmp/k/wrong-${pages[0]?.language}.json`,
+        JSON.stringify({ wrong, faults: studio.faults() }, null, 1),
+      )
     expect(wrong).toEqual([])
     expect(studio.faults()).toEqual([])
   },
@@ -116,7 +122,7 @@ test(
   'in te reo Māori on 320 pixels – 1280 enlarged four times – nothing stands beside the screen, is too small to press, or moves by itself, though texts be half as long again',
   async () => {
     const pages = pagesIn('mi')
-    const studio = await openStudio(browser, house, { size: 'small', language: 'mi' })
+    const studio = await openStudio(browser, house, files, { size: 'small', language: 'mi' })
     const wrong: string[] = []
     for (const seen of pages) {
       await studio.show(seen)
@@ -131,7 +137,11 @@ test(
     }
     console.log(`axe: ${pages.length} pages in te reo Māori at 320 pixels: ${wrong.length} violations`)
     await studio.close()
-    if (process.env.KPS_DUMP) (await import('node:fs')).writeFileSync(`/tmp/k/wrong-${pages[0]?.language}.json`, JSON.stringify({ wrong, faults: studio.faults() }, null, 1))
+    if (process.env.KPS_DUMP)
+      (await import('node:fs')).writeFileSync(
+        `/tmp/k/wrong-${pages[0]?.language}.json`,
+        JSON.stringify({ wrong, faults: studio.faults() }, null, 1),
+      )
     expect(wrong).toEqual([])
     expect(studio.faults()).toEqual([])
   },

@@ -1,6 +1,6 @@
 import { htmlLang } from '@kps/foundation/language'
 import { launchBrowser, watch } from '@kps/test/browser'
-import type { AHouse } from '@kps/test/house'
+import { type AHouse, aVisitor } from '@kps/test/house'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { SeenPage } from './seen-page.ts'
 
@@ -14,6 +14,22 @@ export interface Studio {
   close(): Promise<void>
 }
 
+/** Styles and scripts by their path, as the house gave them when the pages were gathered. */
+export type Files = ReadonlyMap<string, { readonly type: string; readonly body: string }>
+
+/** Whatever these pages load from the house, asked for once. */
+export async function filesOf(pages: readonly SeenPage[]): Promise<Files> {
+  const files = new Map<string, { readonly type: string; readonly body: string }>()
+  for (const { html, url } of pages)
+    for (const [, path = ''] of html.matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)) {
+      if (files.has(path)) continue
+      const { body, headers, status } = await aVisitor().ask(new URL(path, url).href)
+      if (status !== 200) throw new Error(`${path} answered ${status}`)
+      files.set(path, { type: String(headers['content-type']), body })
+    }
+  return files
+}
+
 const sizes = { desk: { width: 1280, height: 900 }, small: { width: 320, height: 640 } } as const
 
 /** The page after a sign-in leads on at once, by this; here it has to stay. */
@@ -22,6 +38,7 @@ const leadsOn = /<meta http-equiv="refresh"[^>]*>/
 export async function openStudio(
   browser: Browser,
   house: AHouse,
+  files: Files,
   { size = 'desk', language = 'en' }: { readonly size?: keyof typeof sizes; readonly language?: string } = {},
 ): Promise<Studio> {
   const context: BrowserContext = await browser.newContext({
@@ -32,6 +49,13 @@ export async function openStudio(
   const faults = await watch(context, house)
   const page = await context.newPage()
   let shown: SeenPage | undefined
+  await page.route(
+    (url) => files.has(url.pathname),
+    (route) => {
+      const file = files.get(new URL(route.request().url()).pathname)
+      return route.fulfill({ headers: { 'content-type': file?.type ?? '' }, body: file?.body ?? '' })
+    },
+  )
   await page.route(
     (url) => url.href === (shown && new URL(shown.url).href),
     (route) => {

@@ -15,14 +15,20 @@ export const PersonBlock = ({ c, caseId, person }: { c: LocalityContext; caseId:
   const path = `/cases/${caseId}/people/${person.personId}`
   const safe = detail.safeToContact
   const row = (key: string, value: string | undefined): SummaryRow[] => (value ? [{ key, value }] : [])
+  const name = nameOrUnknown(detail.name, language)
+  /** Who goes from link to link hears of whom each is. */
+  const ofThem = <span class="govuk-visually-hidden"> – {name}</span>
   return (
     <>
       <Heading level={3}>
-        {nameOrUnknown(detail.name, language)} · {words(personBarWords, language)(`person.role.${person.role}`)}
+        {name} · {words(personBarWords, language)(`person.role.${person.role}`)}
       </Heading>
       <Paragraph>
         {t('cases.case.level')}: <LevelTag level={person.lastLevel} language={language} /> ·{' '}
-        <Link href={`${path}/assessments/new`}>{t('cases.case.assess')}</Link>
+        <Link href={`${path}/assessments/new`}>
+          {t('cases.case.assess')}
+          {ofThem}
+        </Link>
         {person.role === 'person-using-violence' ? null : (
           <>
             {' · '}
@@ -30,6 +36,7 @@ export const PersonBlock = ({ c, caseId, person }: { c: LocalityContext; caseId:
               {person.reviewOn
                 ? t('cases.case.plan.review', { date: formatDate(person.reviewOn, language) })
                 : t('cases.case.plan')}
+              {ofThem}
             </Link>
           </>
         )}

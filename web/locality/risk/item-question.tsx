@@ -20,6 +20,13 @@ export const ItemQuestion = ({ item, language, typed, problems }: ItemQuestionPr
   const evidence = typedText(typed, `${name}.evidence`)
   const source = typedText(typed, `${name}.source`)
   const wrong = ['evidence', 'source', 'on'].some((field) => problems.of(`${name}.${field}`))
+  /** Who hears the page field by field hears which item each is about. */
+  const ofItem = (text: string) => (
+    <>
+      {text}
+      <span class="govuk-visually-hidden"> – {inLanguage(item.text, language)}</span>
+    </>
+  )
   return (
     <>
       <Radios
@@ -38,20 +45,25 @@ export const ItemQuestion = ({ item, language, typed, problems }: ItemQuestionPr
         choices={(['yes', 'no', 'unknown'] as const).map((value) => ({ value, text: t(`risk.form.answer.${value}`) }))}
       />
       <Details
-        summary={t('risk.form.known')}
+        summary={ofItem(t('risk.form.known'))}
         open={wrong || [evidence, source, ...Object.values(parts)].some((text) => text !== '')}
       >
         <Textarea
           name={`${name}.evidence`}
-          label={t('risk.form.evidence')}
+          label={ofItem(t('risk.form.evidence'))}
           rows={3}
           value={evidence}
           error={problems.of(`${name}.evidence`)}
         />
-        <DateInput name={`${name}.on`} label={t('risk.form.on')} value={parts} error={problems.of(`${name}.on`)} />
+        <DateInput
+          name={`${name}.on`}
+          label={ofItem(t('risk.form.on'))}
+          value={parts}
+          error={problems.of(`${name}.on`)}
+        />
         <TextInput
           name={`${name}.source`}
-          label={t('risk.form.source')}
+          label={ofItem(t('risk.form.source'))}
           value={source}
           error={problems.of(`${name}.source`)}
         />
