@@ -1,6 +1,17 @@
 import { formatDate, formatInstant, words } from '@kps/foundation/language'
 import type { OpenedCase } from '@kps/locality/cases'
-import { Link, OwnWords, Paragraph, readSort, sorted, sortOf, Table, Tag, Timeline } from '@kps/web-kit/content'
+import {
+  Link,
+  OwnWords,
+  Paragraph,
+  readSort,
+  Scrolling,
+  sorted,
+  sortOf,
+  Table,
+  Tag,
+  Timeline,
+} from '@kps/web-kit/content'
 import type { LocalityContext } from '@kps/web-locality/door'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
 import { casesWords } from './words.ts'
@@ -34,19 +45,21 @@ export const RiskPlanTable = ({ c, opened, sort }: Props & { sort: ReturnType<ty
       {opened.actions.length === 0 ? (
         <Paragraph>{t('cases.case.riskPlan.none')}</Paragraph>
       ) : (
-        <Table
-          caption={t('cases.case.riskPlan')}
-          captionHidden
-          columns={columns.map((key) => ({
-            text: t(`cases.case.riskPlan.${key}`),
-            sort: sortOf(sort, key, `/cases/${opened.caseId}`, '#risk-plan'),
-          }))}
-          rows={actions.map((action) => [
-            formatDate(action.dueOn, language),
-            action.agency,
-            action.isLate ? <Tag kind="care">{stateOf(action)}</Tag> : stateOf(action),
-          ])}
-        />
+        <Scrolling label={t('cases.case.riskPlan')}>
+          <Table
+            caption={t('cases.case.riskPlan')}
+            captionHidden
+            columns={columns.map((key) => ({
+              text: t(`cases.case.riskPlan.${key}`),
+              sort: sortOf(sort, key, `/cases/${opened.caseId}`, '#risk-plan'),
+            }))}
+            rows={actions.map((action) => [
+              formatDate(action.dueOn, language),
+              action.agency,
+              action.isLate ? <Tag kind="care">{stateOf(action)}</Tag> : stateOf(action),
+            ])}
+          />
+        </Scrolling>
       )}
       <Paragraph>
         <Link href={`/cases/${opened.caseId}/risk-plan`}>{t('cases.case.riskPlan.open')}</Link>
