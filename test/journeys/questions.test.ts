@@ -209,7 +209,7 @@ test('what looks wrong is received and answered the same to the byte; it stands 
   expect(await waiting()).not.toContain(first)
   expect((await read(`/questions/${first}`)).text).toContain('filled in within seconds')
   expect((await read(`/questions/${second}`)).text).toContain('A field that no person can see was filled in')
-  expect((await read('/questions')).text).toMatch(/Looks wrong \(\d+\)/)
+  expect((await read('/questions')).text).toMatch(/Questions that look wrong \(\d+\)/)
   expect((await read('/')).text).toContain('Questions that look wrong')
   // It may be real: it is answered like any other. Or it is set aside, for a reason; an ordinary one never is.
   expect((await answered(first, 'answered', 'Yes, you may.')).status).toBe(303)
@@ -249,7 +249,7 @@ test('a flood of questions fills the list, then the second one; then it is told 
   await expect(one()).rejects.toThrow('intake.envelope.tooMany')
   const list = await read('/questions')
   expect(list.text).toContain(`${mostAskedAnHour} questions wait`)
-  expect(list.text).toContain(`Looks wrong (${mostOddAnHour})`)
+  expect(list.text).toContain(`Questions that look wrong (${mostOddAnHour})`)
   const last = (await odd()).at(-1)
   expect((await read(`/questions/${last}`)).text).toContain('More came within the hour')
   const { roundTrips, statements, wholeTables } = await counted(locality, () =>

@@ -50,7 +50,7 @@ export const QuestionPage = (props: Props) => {
     >
       <ErrorSummary errors={problems.errors} />
       {props.cameSecond ? (
-        <NotificationBanner heading={t('questions.answer.alreadyAnswered')}>
+        <NotificationBanner kind="refusal" heading={t('questions.answer.alreadyAnswered')}>
           <Paragraph>{t('questions.answer.alreadyAnswered.text')}</Paragraph>
         </NotificationBanner>
       ) : null}
@@ -98,7 +98,7 @@ export const QuestionPage = (props: Props) => {
               name="note"
               value={typedText(typed, 'note')}
               error={problems.of('note')}
-              label={t('questions.answer.note')}
+              label={t(question.looksWrong ? 'questions.answer.noteOdd' : 'questions.answer.note')}
               labelSize="s"
               hint={t('questions.answer.note.hint')}
               rows={4}

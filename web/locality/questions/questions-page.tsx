@@ -34,11 +34,9 @@ export const QuestionsPage = ({ c, actor, list, which, isFirstPage }: Props) => 
     >
       <Heading level={1}>{title}</Heading>
       <Paragraph>{t(isOdd ? 'questions.odd.what' : 'questions.what')}</Paragraph>
-      {isOdd ? null : (
+      {isOdd || list.odd === 0 ? null : (
         <Paragraph>
-          <Link href="/questions?list=looks-wrong">
-            {list.odd > 0 ? t('questions.odd.see', { count: list.odd }) : t('questions.odd.none')}
-          </Link>
+          <Link href="/questions?list=looks-wrong">{t('questions.odd.see', { count: list.odd })}</Link>
         </Paragraph>
       )}
       {list.questions.length === 0 ? (
@@ -57,13 +55,13 @@ export const QuestionsPage = ({ c, actor, list, which, isFirstPage }: Props) => 
                 { text: t('questions.asked') },
                 { text: t('questions.from') },
                 { text: t('questions.received') },
-                ...(isOdd ? [{ text: t('questions.odd.why') }] : []),
               ]}
               rows={list.questions.map((one) => [
                 <>
                   <Link href={`/questions/${one.questionId}`}>{one.summary.begins}</Link>
                   <div class="govuk-body-s govuk-!-margin-bottom-0">
                     <span class="kps-number">{one.reference}</span>
+                    <Signs signs={one.signs} language={language} />
                   </div>
                 </>,
                 fromInWords(one.summary, language) || t('questions.from.unknown'),
@@ -72,7 +70,6 @@ export const QuestionsPage = ({ c, actor, list, which, isFirstPage }: Props) => 
                   {one.canBeReached ? null : <Tag kind="quiet">{t('questions.noWay')}</Tag>}{' '}
                   {one.tries > 0 ? <Tag kind="plain">{t('questions.tries', { count: one.tries })}</Tag> : null}
                 </>,
-                ...(isOdd ? [<Signs signs={one.signs} language={language} />] : []),
               ])}
             />
           </Scrolling>

@@ -11,8 +11,7 @@ export const questionsWords = defineCatalogue(
     'questions.odd.title': 'Questions that look wrong',
     'questions.odd.what':
       'Something about how these came looks like a program or a flood. Whoever asked was told the same as everybody. Look at each: it may be real.',
-    'questions.odd.see': 'Looks wrong ({count})',
-    'questions.odd.none': 'Looks wrong: none waits',
+    'questions.odd.see': 'Questions that look wrong ({count})',
     'questions.odd.nothing': 'No question that looks wrong waits.',
     'questions.odd.why': 'Why it looks wrong',
     'questions.sign.hidden-field': 'A field that no person can see was filled in',
@@ -49,6 +48,7 @@ export const questionsWords = defineCatalogue(
     'questions.outcome.no-way-to-reach': 'Left no way to reach them',
     'questions.outcome.set-aside': 'Set it aside. It is no real question',
     'questions.answer.note': 'What you said, or what to say when they call',
+    'questions.answer.noteOdd': 'What you said, or why you set it aside',
     'questions.answer.note.hint':
       'Name nobody. If they tell you about a person now, ask them to refer, or take it as a referral.',
     'questions.answer.keep': 'Record this',
@@ -71,8 +71,7 @@ export const questionsWords = defineCatalogue(
     'questions.odd.title': 'Ngā pātai e āhua hē ana',
     'questions.odd.what':
       'He āhua hē te tae mai o ēnei: he papatono pea, he waipuke pātai rānei. He rite tonu te kōrero ki te hunga i pātai. Tirohia ia pātai: he pono pea.',
-    'questions.odd.see': 'E āhua hē ana ({count})',
-    'questions.odd.none': 'E āhua hē ana: kāore he mea e tatari ana',
+    'questions.odd.see': 'Ngā pātai e āhua hē ana ({count})',
     'questions.odd.nothing': 'Kāore he pātai āhua hē e tatari ana.',
     'questions.odd.why': 'He aha i āhua hē ai',
     'questions.sign.hidden-field': 'I whakakīia tētahi āpure kāore e kitea e te tangata',
@@ -109,6 +108,7 @@ export const questionsWords = defineCatalogue(
     'questions.outcome.no-way-to-reach': 'Kāore i waiho huarahi whakapā',
     'questions.outcome.set-aside': 'I whakatahaina. Ehara i te pātai pono',
     'questions.answer.note': 'Tāu i kī ai, hei kī rānei ina waea mai rātou',
+    'questions.answer.noteOdd': 'Tāu i kī ai, te take rānei i whakatahaina ai',
     'questions.answer.note.hint':
       'Kaua e whakaingoa i tētahi. Mēnā ka kōrero rātou ināianei mō tētahi tangata, tonoa kia tuku tono, tangohia rānei hei tono.',
     'questions.answer.keep': 'Tuhia tēnei',
