@@ -58,8 +58,11 @@ export const moving = (page: Page): Promise<readonly string[]> =>
 /** What a page that came back must do for who cannot see it: title, alert, focus, and a way to each field. */
 export async function unannounced(page: Page, { name, status }: SeenPage): Promise<readonly string[]> {
   if (status !== 422 || name.startsWith('refusal')) return []
-  const told = await page.evaluate(() => {
-    const summary = document.querySelector('.govuk-error-summary, .govuk-notification-banner[role=alert]')
+  // A browser gives the focus in its own time.
+  const holder = '.govuk-error-summary, .govuk-notification-banner[role=alert]'
+  await page.waitForFunction((all) => document.activeElement?.matches(all), holder, { timeout: 2000 }).catch(() => {})
+  const told = await page.evaluate((all) => {
+    const summary = document.querySelector(all)
     const links = [...(summary?.querySelectorAll('a[href^="#"]') ?? [])]
     return {
       alert: summary?.matches('[role=alert]') || summary?.querySelector('[role=alert]') !== null,
@@ -68,7 +71,7 @@ export async function unannounced(page: Page, { name, status }: SeenPage): Promi
         .map((link) => link.getAttribute('href')?.slice(1) ?? '')
         .filter((id) => !document.getElementById(id)?.matches('input, select, textarea, button, fieldset')),
     }
-  })
+  }, holder)
   return [
     ...(told.alert ? [] : [`${name}: nothing on it is an alert`]),
     ...(told.focus ? [] : [`${name}: the focus is not on what is wrong`]),

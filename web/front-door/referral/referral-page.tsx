@@ -57,7 +57,7 @@ export const ReferralPage = (
         })}
       />
       {shown.asksAgain ? (
-        <NotificationBanner heading={say('form.changed')}>
+        <NotificationBanner kind="refusal" heading={say('form.changed')}>
           <Paragraph>{say('form.changed.kept')}</Paragraph>
         </NotificationBanner>
       ) : null}

@@ -36,20 +36,26 @@ export const WarningText = (props: { children: Child }) => {
   )
 }
 
-/** Says what just happened or what matters now; `success` is announced at once. One on a page. */
+/**
+ * Says what just happened or what matters now; `success` is announced at once. `refusal` is for what kept a form from being
+ * taken though no field of it is wrong: it takes the focus, as an error summary does. One on a page.
+ */
 export const NotificationBanner = (props: {
-  kind?: 'important' | 'success' | undefined
+  kind?: 'important' | 'success' | 'refusal' | undefined
   title?: string | undefined
   heading?: Child | undefined
   children?: Child
 }) => {
   const t = useWords()
   const success = props.kind === 'success'
+  const refusal = props.kind === 'refusal'
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: both roles take a label
     <div
       class={classNames('govuk-notification-banner', success && 'govuk-notification-banner--success')}
-      role={success ? 'alert' : 'region'}
+      role={success || refusal ? 'alert' : 'region'}
+      tabindex={refusal ? -1 : undefined}
+      autofocus={refusal}
       aria-labelledby="govuk-notification-banner-title"
       data-module="govuk-notification-banner"
     >

@@ -49,7 +49,7 @@ export const QuarantinedPage = (props: QuarantinedPageProps) => {
     >
       <ErrorSummary errors={problems.errors} />
       {props.cameSecond ? (
-        <NotificationBanner heading={t('quarantine.move.alreadyMoved')}>
+        <NotificationBanner kind="refusal" heading={t('quarantine.move.alreadyMoved')}>
           <Paragraph>{t('quarantine.move.alreadyMoved.text')}</Paragraph>
         </NotificationBanner>
       ) : null}

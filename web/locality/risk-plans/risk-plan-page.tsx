@@ -41,7 +41,7 @@ export const RiskPlanPage = (props: RiskPlanPageProps) => {
       <div class="kps-screen-only">
         <ErrorSummary errors={problems.errors} />
         {answering?.tooLate ? (
-          <NotificationBanner heading={t('riskPlan.answer.conflict')}>
+          <NotificationBanner kind="refusal" heading={t('riskPlan.answer.conflict')}>
             <Paragraph>{t('riskPlan.answer.conflict.do')}</Paragraph>
             <OwnWords text={typedText(answering.typed, 'note')} />
           </NotificationBanner>

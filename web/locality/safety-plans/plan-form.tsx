@@ -43,7 +43,7 @@ export const PlanForm = ({ c, actor, plan, typed, problems, changedMeanwhile }: 
     >
       <ErrorSummary errors={problems.errors} />
       {changedMeanwhile ? (
-        <NotificationBanner heading={t('safetyPlan.edit.conflict')}>
+        <NotificationBanner kind="refusal" heading={t('safetyPlan.edit.conflict')}>
           <Paragraph>{t('safetyPlan.edit.conflict.do')}</Paragraph>
         </NotificationBanner>
       ) : null}

@@ -33,11 +33,11 @@ export const PrintForm = ({ c, actor, plan, typed, problems, notice }: PrintForm
     >
       <ErrorSummary errors={problems.errors} />
       {notice === 'unsafe' ? (
-        <NotificationBanner heading={t('safetyPlan.print.unsafe.title')}>
+        <NotificationBanner kind="refusal" heading={t('safetyPlan.print.unsafe.title')}>
           <Paragraph>{t('safetyPlan.print.unsafe')}</Paragraph>
         </NotificationBanner>
       ) : null}
-      {notice === 'conflict' ? <NotificationBanner heading={t('safetyPlan.print.conflict')} /> : null}
+      {notice === 'conflict' ? <NotificationBanner kind="refusal" heading={t('safetyPlan.print.conflict')} /> : null}
       <PersonBar c={c} person={person} />
       <Heading level={1}>{t('safetyPlan.print.title')}</Heading>
       {current ? (

@@ -52,7 +52,7 @@ export const ReferralPage = (props: Props) => {
     >
       <ErrorSummary errors={problems.errors} />
       {props.cameSecond ? (
-        <NotificationBanner heading={t('triage.decide.alreadyDecided')}>
+        <NotificationBanner kind="refusal" heading={t('triage.decide.alreadyDecided')}>
           <Paragraph>{t('triage.decide.alreadyDecided.text')}</Paragraph>
         </NotificationBanner>
       ) : null}
