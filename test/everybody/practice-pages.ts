@@ -2,6 +2,7 @@ import type { Language } from '@kps/foundation/language'
 import { createHubApp } from '@kps/hub-door/app'
 import { createLocalityApp } from '@kps/locality-door/app'
 import { type AHouse, type Answers, aVisitor, type Visitor, withSession } from '@kps/test/house'
+import { fieldsOn } from '@kps/test/journeys'
 import { newFormKey } from '@kps/web-locality/door'
 import { addressOf, oneOfEach } from './one-of-each.ts'
 import { Album } from './seen-page.ts'
@@ -16,7 +17,7 @@ const notPages = ['/sign-in', '/sign-in/callback', '/publications/progress']
 /** Take anything at all, so that they never come back: they end a session, turn keys on, or try once more. */
 const neverRefused = ['/sign-out', '/shortcuts', '/transfers']
 
-/** What is sent to a form so that it comes back; nothing but its key where nothing is said here. */
+/** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
 const refused: Readonly<Record<string, Answers>> = {
   '/cases/:case/people/:person/safety-plan/print': { safeToHold: 'no' },
 }
@@ -48,8 +49,11 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
   for (const path of [...pathsOf(routes, 'GET').filter((path) => !notPages.includes(path)), ...variants])
     await album.see(coordinator, { name: `locality ${path}`, url: at(path) })
   for (const path of pathsOf(routes, 'POST').filter((path) => !neverRefused.includes(path))) {
-    const form = { formKey: newFormKey(), ...refused[path] }
     const who = path === '/publications' ? manager : coordinator
+    const opened = await who.ask(at(path))
+    const carried = opened.status === 200 ? fieldsOn(opened.body).filter(({ kind }) => kind === 'hidden') : []
+    const unseen = Object.fromEntries(carried.map(({ name, value }) => [name, value]))
+    const form = { ...unseen, formKey: newFormKey(), ...refused[path] }
     await album.see(who, { name: `locality ${path}, not right`, url: at(path), ask: { form }, status: 422 })
   }
   for (const path of ['/', '/publications']) await album.see(manager, { name: `manager ${path}`, url: at(path) })

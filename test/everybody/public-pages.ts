@@ -34,7 +34,12 @@ export async function seePublicPages(house: AHouse, language: Language): Promise
   await album.see(nobody, { name: 'find: empty', url: at('/find'), ask: find(''), status: 422 })
   await album.see(nobody, { name: 'find: two of the name', url: at('/find'), ask: find('Rata Flat') })
   await album.see(nobody, { name: 'find: unknown', url: at('/find'), ask: find('Nowhere at all') })
-  const question = { formKey: newFormKey(), question: 'May we tell you?', phone: '021 555 0100', go: 'send' }
+  const question = {
+    formKey: newFormKey(),
+    question: `May we tell you? (${language})`,
+    phone: '021 555 0100',
+    go: 'send',
+  }
   const asked = at('/kowhai-bay/question')
   const silent = { ...question, question: '' }
   await album.see(nobody, { name: 'question: empty', url: asked, ask: { form: silent }, status: 422 })

@@ -64,10 +64,12 @@ export async function unannounced(page: Page, { name, status }: SeenPage): Promi
   const told = await page.evaluate((all) => {
     const summary = document.querySelector(all)
     const links = [...(summary?.querySelectorAll('a[href^="#"]') ?? [])]
+    // A form whose fields are gone meanwhile – everything was released – has none to lead to.
+    const asks = document.querySelector('main form :is(input:not([type=hidden]), select, textarea)') !== null
     return {
       alert: summary?.matches('[role=alert]') || summary?.querySelector('[role=alert]') !== null,
       focus: summary !== null && document.activeElement === summary,
-      lost: links
+      lost: (asks ? links : [])
         .map((link) => link.getAttribute('href')?.slice(1) ?? '')
         .filter((id) => !document.getElementById(id)?.matches('input, select, textarea, button, fieldset')),
     }
