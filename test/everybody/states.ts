@@ -24,7 +24,10 @@ export const lengthen = (page: Page) =>
     for (const text of texts) {
       const said = text.textContent ?? ''
       const words = said.split(/(?<=\s)/)
-      if (said.trim() !== '') text.textContent = `${said} ${words.slice(0, Math.ceil(words.length / 2)).join('')}`
+      // Keys and numbers that stay on one line are the same in every language.
+      const isWhole = text.parentElement && getComputedStyle(text.parentElement).whiteSpace === 'nowrap'
+      if (said.trim() !== '' && !isWhole)
+        text.textContent = `${said} ${words.slice(0, Math.ceil(words.length / 2)).join('')}`
     }
   })
 

@@ -18,6 +18,7 @@ export const AccessibilityPage = ({ c }: { c: FrontDoorContext }) => {
         items={[
           t('accessibility.tested.program'),
           t('accessibility.tested.scripts'),
+          t('accessibility.tested.keyboard'),
           t('accessibility.tested.width'),
           t('accessibility.tested.exit'),
         ]}

@@ -9,8 +9,10 @@ export const accessibilityWords = defineCatalogue(
     'accessibility.call': 'If this website is hard to use, you can always call instead.',
     'accessibility.tested.title': 'What was tested',
     'accessibility.tested.program':
-      'A program called axe looks for barriers on the public pages, in English and in te reo Māori. It found none.',
+      'Two programs, axe and Equal Access, look for barriers on every page. They found none. What they could not tell, we looked at.',
     'accessibility.tested.scripts': 'The whole form can be filled in and sent where scripts are off.',
+    'accessibility.tested.keyboard':
+      'The whole form can be filled in and sent by keyboard alone. You can always see where you are.',
     'accessibility.tested.width': 'Nothing stands outside the screen, on a phone or on a computer.',
     'accessibility.tested.exit': 'The exit works by mouse, by keyboard and without scripts.',
     'accessibility.untested.title': 'What was not tested yet',
@@ -38,9 +40,11 @@ export const accessibilityWords = defineCatalogue(
     'accessibility.call': 'Mēnā he uaua te whakamahi i tēnei paetukutuku, ka taea te waea i ngā wā katoa.',
     'accessibility.tested.title': 'Ngā mea kua whakamātauria',
     'accessibility.tested.program':
-      'Ka kimihia ngā ārai e tētahi pūmanawa, ko axe te ingoa, i ngā whārangi tūmatanui i te reo Pākehā me te reo Māori. Kāore i kitea tētahi.',
+      'Ka kimihia ngā ārai i ngā whārangi katoa e ngā pūmanawa e rua, ko axe rāua ko Equal Access. Kāore i kitea tētahi. Ko ngā mea kāore i taea e rāua, nā mātou i titiro.',
     'accessibility.tested.scripts':
       'Ka taea te puka katoa te whakakī me te tuku ahakoa kua whakawetohia ngā tuhinga hōtaka.',
+    'accessibility.tested.keyboard':
+      'Ka taea te puka katoa te whakakī me te tuku mā te papapātuhi anake. Ka kitea i ngā wā katoa kei hea koe.',
     'accessibility.tested.width': 'Kāore he mea kei waho i te mata, i te waea, i te rorohiko rānei.',
     'accessibility.tested.exit': 'Ka mahi te putanga mā te kiore, mā te papapātuhi, me te kore tuhinga hōtaka.',
     'accessibility.untested.title': 'Ngā mea kāore anō kia whakamātauria',
