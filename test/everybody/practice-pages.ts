@@ -50,7 +50,8 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
     await album.see(coordinator, { name: `locality ${path}`, url: at(path) })
   for (const path of pathsOf(routes, 'POST').filter((path) => !neverRefused.includes(path))) {
     const who = path === '/publications' ? manager : coordinator
-    const opened = await who.ask(at(path))
+    // A plan is read at one address and written at another.
+    const opened = await who.ask(at(routes.some((route) => route.path === `${path}/edit`) ? `${path}/edit` : path))
     const carried = opened.status === 200 ? fieldsOn(opened.body).filter(({ kind }) => kind === 'hidden') : []
     const unseen = Object.fromEntries(carried.map(({ name, value }) => [name, value]))
     const form = { ...unseen, formKey: newFormKey(), ...refused[path] }
