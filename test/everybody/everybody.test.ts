@@ -107,11 +107,6 @@ test(
       )
     }
     await studio.close()
-    if (process.env.KPS_DUMP)
-      (await import('node:fs')).writeFileSync(
-        `/tmp/k/wrong-${pages[0]?.language}.json`,
-        JSON.stringify({ wrong, faults: studio.faults() }, null, 1),
-      )
     expect(wrong).toEqual([])
     expect(studio.faults().filter((fault) => !allowed.test(fault))).toEqual([])
   },
@@ -151,11 +146,6 @@ test(
     }
     console.log(`axe: ${pages.length} pages in te reo Māori at 320 pixels: ${wrong.length} violations`)
     await studio.close()
-    if (process.env.KPS_DUMP)
-      (await import('node:fs')).writeFileSync(
-        `/tmp/k/wrong-${pages[0]?.language}.json`,
-        JSON.stringify({ wrong, faults: studio.faults() }, null, 1),
-      )
     expect(wrong).toEqual([])
     expect(studio.faults().filter((fault) => !allowed.test(fault))).toEqual([])
   },
