@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { makeId } from '@kps/crossings/ids'
 import { migrate, openDatabase, writeIdentity } from '@kps/foundation/database'
 import { openVault, type Vault } from '@kps/foundation/sealing'
-import { instantNow } from '@kps/foundation/time'
+import { addMinutes, instantNow } from '@kps/foundation/time'
 import type { LocalityVisit } from '@kps/locality/roles'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { mintDatabaseToken } from '@kps/registry/keys'
@@ -42,6 +42,7 @@ export async function aServerToKill(): Promise<ServerToKill> {
   const vault: Vault = await openVault(crypto.getRandomValues(new Uint8Array(32)), tenant)
   let port = 0
   let running: ChildProcess | undefined
+  let visits = 0
 
   const start: ServerToKill['start'] = async (under = []) => {
     const [program = process.execPath, ...rest] = [...under, process.execPath, script]
@@ -63,13 +64,15 @@ export async function aServerToKill(): Promise<ServerToKill> {
   }
   const stop = () => end((child) => child.stdin?.end())
   const visit: ServerToKill['visit'] = async () => {
+    visits += 1
     const token = await mintDatabaseToken(key, namespace)
     const database = openDatabase<'locality'>({ url: `http://127.0.0.1:${port}/${namespace}/`, token, tenant })
     return {
       database,
       vault,
       caller: { kind: 'lane', lane: 'intake' },
-      now: instantNow(),
+      // A locality takes only so many in an hour (decision 0021), so each comes minutes after the one before.
+      now: addMinutes(instantNow(), 2 * visits),
       requestId: crypto.randomUUID(),
     }
   }
