@@ -400,7 +400,8 @@ test('no outbox entry, no audit entry and no answer kept at the hub holds more o
   const kept = [await rowsOf('audit_entries'), await rowsOf('idempotency'), await rowsOf('outbox')]
     .flat()
     .flatMap((row) => Object.values(row).map(String))
-  for (const never of ['street', 'name', '__proto__', 'S"', 'aaaa']) {
-    expect(kept.filter((text) => text.includes(never))).toEqual([])
+  // Among thousands of random ids a few letters in a row mean nothing; a word, or a dozen of the megabyte's, would.
+  for (const never of [/street/, /\bname\b/, /__proto__/, /S"/, /a{12}/]) {
+    expect(kept.filter((text) => never.test(text))).toEqual([])
   }
 })
