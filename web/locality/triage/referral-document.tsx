@@ -4,7 +4,7 @@ import type { OpenedReferral } from '@kps/locality/triage'
 import { Heading, List, OwnWords, SummaryList, type SummaryRow } from '@kps/web-kit/content'
 import { personBarWords } from '@kps/web-locality/person-bar'
 import { nameOrUnknown, practiceWord } from '@kps/web-locality/practice-words'
-import { triageWords } from './words.ts'
+import { referralDocumentWords } from './referral-document-words.ts'
 
 type Text = string | undefined
 const rowsOf = (rows: readonly (readonly [key: string, value: Text])[]): SummaryRow[] =>
@@ -15,7 +15,7 @@ type Shown = Pick<OpenedReferral, 'document'> & { readonly people: readonly { re
 
 /** What came in, as it was written. */
 export const ReferralDocument = ({ referral, language }: { referral: Shown; language: Language }) => {
-  const t = words(triageWords, language)
+  const t = words(referralDocumentWords, language)
   const { document } = referral
   const answer = (code: Text) => code && practiceWord('answer', code, language)
   const { exception, note, toldPerson } = document.ipp3a ?? {}
@@ -63,7 +63,7 @@ export const ReferralDocument = ({ referral, language }: { referral: Shown; lang
 }
 
 const ReferredPersonBlock = ({ person, language }: { person: ReferredPerson; language: Language }) => {
-  const t = words(triageWords, language)
+  const t = words(referralDocumentWords, language)
   const { safeToContact: safe } = person
   const contact = [practiceWord('safe', safe?.answer ?? 'unknown', language), safe?.how, safe?.when, safe?.notes]
   return (
@@ -86,7 +86,7 @@ const ReferredPersonBlock = ({ person, language }: { person: ReferredPerson; lan
 }
 
 function ageOf({ age }: ReferredPerson, language: Language): Text {
-  const t = words(triageWords, language)
+  const t = words(referralDocumentWords, language)
   switch (age?.known) {
     case 'date-of-birth':
       return t('triage.person.born', { date: formatDate(age.date, language) })
@@ -104,7 +104,7 @@ function ageOf({ age }: ReferredPerson, language: Language): Text {
 }
 
 const Sender = ({ referral, language }: { referral: Pick<Shown, 'document'>; language: Language }) => {
-  const t = words(triageWords, language)
+  const t = words(referralDocumentWords, language)
   const { language: formLanguage, referrer, referrerKind } = referral.document
   const who = [referrer?.name, referrer?.organisation, practiceWord('referrer', referrerKind, language)]
   const safe = referrer?.safeToContact
@@ -139,7 +139,8 @@ const Sender = ({ referral, language }: { referral: Pick<Shown, 'document'>; lan
           ],
           [
             t('triage.referral.language'),
-            wordOf(triageWords, language, `triage.referral.language.${formLanguage}`) ?? languageName(formLanguage),
+            wordOf(referralDocumentWords, language, `triage.referral.language.${formLanguage}`) ??
+              languageName(formLanguage),
           ],
         ])}
       />
