@@ -1,5 +1,5 @@
 import type { Language } from '@kps/foundation/language'
-import { type AHouse, type Answers, aHouse, countWaiting } from '@kps/test/house'
+import { type AHouse, type Answers, aHouse, countWaiting, herself, himself, neighbour } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { launchBrowser } from './launch-browser.ts'
@@ -14,36 +14,6 @@ beforeAll(async () => {
 })
 
 afterAll(() => Promise.all([browser?.close(), house?.close()]))
-
-const neighbour: Answers = {
-  referrerKind: 'whanau-or-friend',
-  immediateDanger: 'unknown',
-  'referrer.preferredContact': 'none',
-  ownPart: 'not-involved',
-  'people.0.role': 'victim-survivor',
-  'people.0.relationship': 'lives next door',
-  'people.0.age.known': 'unknown',
-  whatHappened: 'I hear her cry at night.',
-  'consent.sought': 'not-asked',
-  'ipp3a.toldPerson': 'serious-threat',
-  'referrer.relationship': 'neighbour',
-}
-const herself: Answers = {
-  referrerKind: 'self',
-  safeToTalkNow: 'no',
-  immediateDanger: 'yes',
-  'referrer.name': 'Māia',
-  ownPart: 'harmed',
-  whatHappened: 'He will be back tonight.',
-}
-const himself: Answers = {
-  ...herself,
-  immediateDanger: 'no',
-  safeToTalkNow: 'yes',
-  'referrer.name': 'Rangi',
-  ownPart: 'used-violence',
-  whatHappened: 'I pushed her. I do not want to be like this.',
-}
 
 /** The pages that a teacher does not meet, or meets otherwise. */
 const ownPages = new Set(['act-now', 'part', 'step-back', 'where', 'told', 'you'])

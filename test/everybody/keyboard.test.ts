@@ -1,9 +1,8 @@
 import { launchBrowser, sendButton, walk } from '@kps/test/browser'
-import { type AHouse, aHouse, countWaiting, sendReferral, teacher } from '@kps/test/house'
+import { type AHouse, aHouse, countWaiting, neighbour, sendReferral, teacher } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { keyboardOn } from './keyboard.ts'
-import { neighbour } from './referrers.ts'
 
 let browser: Browser
 let house: AHouse

@@ -1,10 +1,18 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
 import type { Language } from '@kps/foundation/language'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
-import { type AHouse, type Answers, aVisitor, teacher, type Visitor } from '@kps/test/house'
+import {
+  type AHouse,
+  type Answers,
+  aVisitor,
+  herself,
+  himself,
+  neighbour,
+  teacher,
+  type Visitor,
+} from '@kps/test/house'
 import { fieldsOn, sentFrom } from '@kps/test/journeys'
 import { pathIn } from '@kps/web-front-door/door'
-import { herself, himself, neighbour } from './referrers.ts'
 import { Album } from './seen-page.ts'
 
 /** Answered with something else than a page. */

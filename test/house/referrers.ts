@@ -1,4 +1,4 @@
-import type { Answers } from '@kps/test/house'
+import type { Answers } from './referral.ts'
 
 /** Three who are no teacher: each meets other pages of the form. All is invented. */
 export const neighbour: Answers = {
