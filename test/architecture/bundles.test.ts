@@ -58,6 +58,7 @@ const walls: readonly Wall[] = [
   { what: 'the wrapping of data keys', text: /data-key\|/, only: ['registry'] },
   { what: 'a cookie key', text: /\bCOOKIE_KEY/, only: ['locality', 'hub'] },
   { what: 'the hub’s data key', text: /\bHUB_DATA_KEY/, only: ['hub'] },
+  { what: 'the hub’s sealing key', text: /\bHUB_SEALING_KEY/, only: ['hub'] },
   { what: 'the hub’s database key', text: /\bHUB_DATABASE_KEY/, only: ['hub'] },
 ]
 

@@ -12,6 +12,17 @@ const settingsSchema = v.object({
   HOST: v.pipe(v.string(), v.minLength(1)),
   NEUTRAL_SITE: address,
   SHIELDED_SITE: v.optional(address),
+  // Strict, so that the private half, put here by mistake, is refused.
+  HUB_PUBLIC_KEY: v.optional(
+    v.pipe(
+      v.string(),
+      v.parseJson(),
+      v.strictObject({
+        ...{ kty: v.literal('EC'), crv: v.literal('P-256') },
+        ...{ x: v.string(), y: v.string(), kid: v.string() },
+      }),
+    ),
+  ),
   TURNSTILE_SITE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,40}$/))),
 })
 

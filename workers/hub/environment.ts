@@ -33,6 +33,14 @@ const settingsSchema = v.object({
     v.object({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.string(), d: v.string() }),
   ),
   HUB_DATA_KEY: key,
+  HUB_SEALING_KEY: v.pipe(
+    v.string(),
+    v.parseJson(),
+    v.strictObject({
+      ...{ kty: v.literal('EC'), crv: v.literal('P-256') },
+      ...{ x: v.string(), y: v.string(), d: v.string(), kid: v.string() },
+    }),
+  ),
 })
 
 export type Settings = v.InferOutput<typeof settingsSchema>

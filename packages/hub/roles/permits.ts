@@ -1,9 +1,13 @@
 /** Roles at the hub. What each may do is read from `permits` below and nowhere else. */
-export const roles = ['hub-analyst', 'maori-data-governance'] as const
+export const roles = ['hub-analyst', 'maori-data-governance', 'tenancy-manager'] as const
 export type Role = (typeof roles)[number]
 
 const permits = {
   'figures:read': ['hub-analyst', 'maori-data-governance'],
+  'application:read': ['tenancy-manager'],
+  'application:decide': ['tenancy-manager'],
+  'tenancy:read': ['tenancy-manager'],
+  'tenancy:change': ['tenancy-manager'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** `noun:verb`, held through a role. */

@@ -10,6 +10,8 @@ export const demoLocalities = [
 /** Who can sign in to the demo. */
 export const demoAccounts: readonly HouseAccount[] = [
   { key: 'hub-analyst', place: 'hub', role: 'hub analyst', name: 'Tāne Rimutaka-Webb' },
+  { key: 'hub-tenancy-1', place: 'hub', role: 'tenancy manager', name: 'Ngaire Ashgrove' },
+  { key: 'hub-tenancy-2', place: 'hub', role: 'tenancy manager', name: 'Lucas Tāwhirikura' },
 
   { key: 'kowhai-bay-coordinator-1', place: 'kowhai-bay', role: 'coordinator', name: 'Mārama Kererū' },
   { key: 'kowhai-bay-coordinator-2', place: 'kowhai-bay', role: 'coordinator', name: 'Joel Fernleigh' },

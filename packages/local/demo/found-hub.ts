@@ -1,11 +1,13 @@
 import { Failure } from '@kps/foundation/failures'
 import { fromBase64Url } from '@kps/foundation/sealing'
 import { hubAccess, hubLaneVisit, openHub } from '@kps/hub/database'
-import { grantHubRole } from '@kps/hub/roles'
+import { grantHubRole, type Role } from '@kps/hub/roles'
 import type { House } from '@kps/local/house'
 import { signingKey } from './signing-key.ts'
 
-/** Gives the hub's first analyst an account, with the hub's own keys: nobody outside them can. Safe to repeat. */
+const rolesBy: Readonly<Record<string, Role>> = { 'hub analyst': 'hub-analyst', 'tenancy manager': 'tenancy-manager' }
+
+/** Gives the hub's first people an account each, with the hub's own keys: nobody outside them can. Safe to repeat. */
 export async function foundHub(house: House): Promise<void> {
   const { keys, databaseServer } = house
   const access = await hubAccess({
@@ -15,11 +17,13 @@ export async function foundHub(house: House): Promise<void> {
     dataKey: fromBase64Url(keys.hubDataKey),
   })
   for (const account of house.accounts.filter(({ place }) => place === 'hub')) {
+    const role = rolesBy[account.role]
+    if (!role) throw new Error(`${account.key} has no role that the hub knows`)
     const known = {
       issuer: house.issuer,
       subject: account.subject,
       name: account.name,
-      roles: ['hub-analyst' as const],
+      roles: [role],
     }
     await grantHubRole(hubLaneVisit(openHub(access), 'founding'), known, `founding-hub-${account.key}`).catch(
       (error) => {

@@ -1,10 +1,19 @@
-import { generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto'
+import { createHash, generateKeyPairSync, type JsonWebKey, randomBytes } from 'node:crypto'
 import { chmod, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import * as v from 'valibot'
 
 const secret = v.pipe(v.string(), v.minLength(16))
 const jwk = v.looseObject({ kty: v.string() })
+const sealingJwk = v.strictObject({
+  kty: v.literal('EC'),
+  crv: v.literal('P-256'),
+  x: v.string(),
+  y: v.string(),
+  d: v.string(),
+  kid: v.string(),
+})
+export type SealingJwk = v.InferOutput<typeof sealingJwk>
 
 /** Every secret of a house on one machine. A deployment keeps each with the one door that needs it. */
 const keys = v.strictObject({
@@ -13,6 +22,7 @@ const keys = v.strictObject({
   databaseAdminKey: secret,
   hubDatabaseKey: jwk,
   hubDataKey: secret,
+  hubSealingKey: sealingJwk,
   cookieKeys: v.strictObject({ locality: secret, hub: secret }),
   signInClientSecrets: v.strictObject({ locality: secret, hub: secret }),
   hubNamespace: v.pipe(v.string(), v.regex(/^hub-[a-z2-7]{26}$/)),
@@ -28,11 +38,18 @@ export async function keepKeys(folder: string): Promise<Keys> {
     if (error.code === 'ENOENT') return undefined
     throw error
   })
-  if (kept !== undefined) return v.parse(keys, JSON.parse(kept))
+  if (kept !== undefined) return wholeKeys(file, JSON.parse(kept))
   const made = makeKeys()
   await writeFile(file, JSON.stringify(made, null, 2), { mode: 0o600, flag: 'wx' })
   await chmod(file, 0o600)
   return made
+}
+
+function wholeKeys(file: string, kept: unknown): Keys {
+  const parsed = v.safeParse(keys, kept)
+  if (parsed.success) return parsed.output
+  const names = [...new Set(parsed.issues.map((issue) => v.getDotPath(issue) ?? 'the whole'))].join(', ')
+  throw new Error(`${file} does not fit this version (${names}): start anew with --fresh, which forgets what was kept`)
 }
 
 function makeKeys(): Keys {
@@ -42,6 +59,7 @@ function makeKeys(): Keys {
     databaseAdminKey: random(),
     hubDatabaseKey: ed25519(),
     hubDataKey: random(),
+    hubSealingKey: makeSealingJwk(),
     cookieKeys: { locality: random(), hub: random() },
     signInClientSecrets: { locality: random(), hub: random() },
     hubNamespace: `hub-${base32(26)}`,
@@ -49,6 +67,20 @@ function makeKeys(): Keys {
     identityProvider: { cookieKey: random(), signingKey: rsa(), subjectKey: random() },
   }
 }
+
+/**
+ * A pair to seal applications with, as a private key: the hub's door alone holds it. Its name is the first half of its own
+ * fingerprint (RFC 7638), so that no two keys have one.
+ */
+export function makeSealingJwk(): SealingJwk {
+  const pair = generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' })
+  const { kty, crv, x, y, d } = v.parse(v.omit(sealingJwk, ['kid']), pair)
+  const print = createHash('sha256').update(JSON.stringify({ crv, kty, x, y })).digest('base64url')
+  return { kty, crv, x, y, d, kid: `hub-${print.slice(0, 22)}` }
+}
+
+/** The public half, which anybody may know. */
+export const publicHalf = ({ kty, crv, x, y, kid }: SealingJwk) => ({ kty, crv, x, y, kid })
 
 const random = (): string => randomBytes(32).toString('base64url')
 const ed25519 = () => v.parse(jwk, generateKeyPairSync('ed25519').privateKey.export({ format: 'jwk' }))

@@ -1,7 +1,7 @@
 import { createPublicKey, type JsonWebKey } from 'node:crypto'
 import type { Door } from '@kps/local/bundles'
 import type { Ports } from '@kps/local/ports'
-import type { Keys } from './keys.ts'
+import { type Keys, publicHalf } from './keys.ts'
 
 /** What `wrangler.toml` leaves open for each door: addresses of this machine, and that door's own secrets. */
 export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<string, string>> {
@@ -9,7 +9,10 @@ export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<st
   const address = `${server}{namespace}/`
   const issuer = issuerOf(ports)
   return {
-    'front-door': { HOST: `localhost:${ports.doors}` },
+    'front-door': {
+      HOST: `localhost:${ports.doors}`,
+      HUB_PUBLIC_KEY: JSON.stringify(publicHalf(keys.hubSealingKey)),
+    },
     locality: {
       HOST: `localhost:${ports.doors}`,
       SIGN_IN_ISSUER: issuer,
@@ -25,6 +28,7 @@ export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<st
       HUB_DATABASE_NAMESPACE: keys.hubNamespace,
       HUB_DATA_KEY: keys.hubDataKey,
       HUB_DATABASE_KEY: JSON.stringify(keys.hubDatabaseKey),
+      HUB_SEALING_KEY: JSON.stringify(keys.hubSealingKey),
     },
     registry: {
       DATABASE_ADDRESS: address,

@@ -25,6 +25,15 @@ export interface FrontDoors {
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }
 
+/** The public half of the hub's sealing pair (JWK); `kid` is the name that an envelope says. */
+export interface HubPublicKey {
+  readonly kty: 'EC'
+  readonly crv: 'P-256'
+  readonly x: string
+  readonly y: string
+  readonly kid: string
+}
+
 export interface FrontDoorSettings {
   /** `example.nz`; localities live under it. */
   readonly HOST: string
@@ -32,6 +41,8 @@ export interface FrontDoorSettings {
   readonly NEUTRAL_SITE: string
   /** The frame of Women's Refuge's Shielded Site, where it has been arranged with them. */
   readonly SHIELDED_SITE?: string | undefined
+  /** Seals an application to start a response so that the hub alone opens it. Without it none is taken. */
+  readonly HUB_PUBLIC_KEY?: HubPublicKey | undefined
   /** Turnstile's public key for this website, for localities that have switched it on. */
   readonly TURNSTILE_SITE_KEY?: string | undefined
 }
