@@ -44,7 +44,8 @@ export const publicFacts = ({
   ...(hasTurnstile === 1 && { hasTurnstile: true }),
 })
 
-const isOpen = (database: Database<'registry'>) =>
+/** The condition that a locality is open, within a statement over `localities`. */
+export const isOpen = (database: Database<'registry'>) =>
   exists(
     database.orm
       .select()

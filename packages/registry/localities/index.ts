@@ -11,3 +11,4 @@ export {
 } from './find-locality.ts'
 export { registryBatch } from './registry-batch.ts'
 export { switchTurnstile } from './switch-turnstile.ts'
+export { type LocalityQueue, tellOpenLocalities } from './tell-open-localities.ts'
