@@ -84,9 +84,54 @@ CREATE TABLE `outbox_deliveries` (
 CREATE TABLE `agencies` (
 	`id` text PRIMARY KEY NOT NULL,
 	`name` text NOT NULL,
+	`legal_name` text NOT NULL,
+	`nzbn` text,
+	`charity_number` text,
 	`kind` text NOT NULL,
+	`pacific_peoples` text NOT NULL,
 	`is_family_violence_agency` text NOT NULL,
+	`family_violence_reason` text,
+	`contacts` text,
 	`joined_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `agencies_by_name` ON `agencies` (`name`,`id`);--> statement-breakpoint
+CREATE INDEX `agencies_by_nzbn` ON `agencies` (`nzbn`);--> statement-breakpoint
+CREATE TABLE `agency_agreements` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`kind` text NOT NULL,
+	`title` text NOT NULL,
+	`signed_on` text NOT NULL,
+	`expires_on` text,
+	`recorded_by` text NOT NULL,
+	`at` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agency_agreements_by_agency` ON `agency_agreements` (`agency_id`,`kind`,`id`);--> statement-breakpoint
+CREATE TABLE `agency_lawful_standings` (
+	`agency_id` text NOT NULL,
+	`standing` text NOT NULL,
+	`turn` text NOT NULL,
+	`holds` text NOT NULL,
+	`basis` text NOT NULL,
+	`confirmed_by` text NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`agency_id`, `standing`, `turn`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `agency_standing_reasons` (
+	`agency_id` text NOT NULL,
+	`turn` text NOT NULL,
+	`reason` text NOT NULL,
+	PRIMARY KEY(`agency_id`, `turn`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `waiting_tellings` (
+	`outbox_id` text PRIMARY KEY NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE `publication_acknowledgements` (
@@ -389,6 +434,49 @@ CREATE TABLE `safety_plans` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);--> statement-breakpoint
+CREATE TABLE `emblems` (
+	`id` text PRIMARY KEY NOT NULL,
+	`picture` text NOT NULL,
+	`text` text NOT NULL,
+	`text_mi` text NOT NULL,
+	`set_at` text NOT NULL,
+	`set_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `first_openings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`outbox_id` text NOT NULL,
+	`opened_at` text NOT NULL,
+	`opened_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `group_names` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`name_mi` text NOT NULL,
+	`set_at` text NOT NULL,
+	`set_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `meeting_type_endings` (
+	`meeting_type_id` text PRIMARY KEY NOT NULL,
+	`ended_at` text NOT NULL,
+	`ended_by` text NOT NULL,
+	FOREIGN KEY (`meeting_type_id`) REFERENCES `meeting_types`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `meeting_types` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`cadence` text NOT NULL,
+	`usually` text NOT NULL,
+	`minutes` integer,
+	`mode` text NOT NULL,
+	`made_at` text NOT NULL,
+	`made_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `meeting_types_by_name` ON `meeting_types` (`name`);--> statement-breakpoint
 CREATE TABLE `received_transfers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`from_locality` text NOT NULL,

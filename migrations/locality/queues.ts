@@ -8,6 +8,8 @@ interface Queue {
   readonly of: string
   /** Further columns that it brings along. */
   readonly along: readonly string[]
+  /** Which of its rows join; without it, all of them. */
+  readonly joins?: (row: string) => string
   /** What ends the waiting, and which of its rows do. */
   readonly until: string
   readonly ends: (row: string) => string
@@ -30,13 +32,38 @@ const queues: readonly Queue[] = [
     until: 'transfer_deliveries',
     ends: () => '1',
   },
+  {
+    table: 'waiting_joins',
+    key: 'application_id',
+    of: 'join_applications',
+    along: ['received_at', 'looks_wrong'],
+    until: 'join_decisions',
+    ends: (row) => `${row}.decision <> 'asked-for-more'`,
+  },
+  {
+    table: 'waiting_agency_notices',
+    key: 'notice_id',
+    of: 'agency_notices',
+    along: [],
+    until: 'agency_notice_decisions',
+    ends: () => '1',
+  },
+  {
+    table: 'waiting_tellings',
+    key: 'outbox_id',
+    of: 'outbox',
+    along: [],
+    joins: (row) => `${row}.kind = 'agency'`,
+    until: 'outbox_deliveries',
+    ends: () => '1',
+  },
 ]
 
 /** What waits from the moment it is there until its ending is; nothing else writes the queue or takes it off. */
-const keepQueue = ({ along, ends, key, of, table, until }: Queue): readonly Trigger[] => [
+const keepQueue = ({ along, ends, joins, key, of, table, until }: Queue): readonly Trigger[] => [
   {
     name: `${of}_join_queue`,
-    sql: `CREATE TRIGGER ${of}_join_queue AFTER INSERT ON ${of} BEGIN
+    sql: `CREATE TRIGGER ${of}_join_queue AFTER INSERT ON ${of}${joins ? ` WHEN ${joins('new')}` : ''} BEGIN
   INSERT INTO ${table} (${[key, ...along].join(', ')}) VALUES (${['id', ...along].map((column) => `new.${column}`).join(', ')});
 END`,
   },

@@ -6,6 +6,15 @@ import { keepQueues } from './queues.ts'
 export const appendOnlyTables = [
   ...foundationTables,
   'agencies',
+  'agency_lawful_standings',
+  'agency_agreements',
+  'agency_standing_reasons',
+  'join_applications',
+  'join_decisions',
+  'agency_notices',
+  'agency_notice_decisions',
+  'agency_hand_backs',
+  'agency_withdrawals',
   'instruments',
   'locality_keys',
   'people',
@@ -17,6 +26,7 @@ export const appendOnlyTables = [
   'episodes',
   'episode_people',
   'cases',
+  'case_leads',
   'case_people',
   'case_team',
   'case_episodes',
@@ -38,6 +48,11 @@ export const appendOnlyTables = [
   'publications',
   'publication_releases',
   'publication_acknowledgements',
+  'group_names',
+  'emblems',
+  'meeting_types',
+  'meeting_type_endings',
+  'first_openings',
 ] as const
 
 const stateNow = (otherwise: 'let-in' | 'held') =>

@@ -49,6 +49,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'quarter-counts',
     'roles',
     'keys',
+    'settings',
     'agencies',
     'instruments',
     'people',
@@ -65,7 +66,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'home',
   ],
   hub: ['roles', 'database', 'publications', 'figures'],
-  registry: ['localities', 'keys', 'provisioning', 'alarms', 'asking'],
+  registry: ['platform', 'localities', 'keys', 'commands', 'provisioning', 'alarms', 'asking'],
 }
 
 /** `@kps/locality/triage/schema` in its parts; undefined for what is not of the house. */

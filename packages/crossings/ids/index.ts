@@ -24,6 +24,10 @@ export const kinds = {
   ans: 'answer to a question',
   trf: 'transfer',
   key: 'key',
+  grp: 'name of a group',
+  emb: 'mark of a locality',
+  mty: 'kind of meeting',
+  opn: 'opening for referrals',
 } as const
 
 export type Kind = keyof typeof kinds

@@ -17,6 +17,7 @@ const permits = {
   'risk-plan:agree': ['coordinator', 'practitioner'],
   'publication:read': ['manager', 'coordinator'],
   'publication:release': ['manager'],
+  'locality:settle': ['manager', 'coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 
 /** `noun:verb`, held through a role. */
