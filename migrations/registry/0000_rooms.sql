@@ -7,6 +7,38 @@ CREATE TABLE `database_identity` (
 	`tenant` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `agency_memberships` (
+	`nzbn` text NOT NULL,
+	`locality_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`legal_name` text NOT NULL,
+	`at` text NOT NULL,
+	`telling_id` text NOT NULL,
+	`told_at` text NOT NULL,
+	PRIMARY KEY(`nzbn`, `locality_id`, `turn`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `agency_memberships_by_telling` ON `agency_memberships` (`telling_id`);--> statement-breakpoint
+CREATE TABLE `agency_notice_receipts` (
+	`telling_id` text NOT NULL,
+	`locality_id` text NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`telling_id`, `locality_id`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `agency_notices` (
+	`telling_id` text NOT NULL,
+	`locality_id` text NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`telling_id`, `locality_id`),
+	FOREIGN KEY (`telling_id`) REFERENCES `agency_memberships`(`telling_id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agency_notices_by_time` ON `agency_notices` (`at`);--> statement-breakpoint
 CREATE TABLE `alarms` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
@@ -21,6 +53,72 @@ CREATE TABLE `askings` (
 	PRIMARY KEY(`since`, `subject`, `place`)
 );
 --> statement-breakpoint
+CREATE TABLE `backup_steps` (
+	`backup_id` text NOT NULL,
+	`step` text NOT NULL,
+	`at` text NOT NULL,
+	`detail` text,
+	PRIMARY KEY(`backup_id`, `step`),
+	FOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `backups` (
+	`id` text PRIMARY KEY NOT NULL,
+	`locality_id` text NOT NULL,
+	`source` text NOT NULL,
+	`namespace` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` text NOT NULL,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `backups_by_namespace` ON `backups` (`namespace`);--> statement-breakpoint
+CREATE INDEX `backups_by_locality` ON `backups` (`locality_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `database_removals` (
+	`namespace` text PRIMARY KEY NOT NULL,
+	`removed_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `restore_steps` (
+	`restore_id` text NOT NULL,
+	`step` text NOT NULL,
+	`at` text NOT NULL,
+	`detail` text,
+	PRIMARY KEY(`restore_id`, `step`),
+	FOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `restores` (
+	`id` text PRIMARY KEY NOT NULL,
+	`backup_id` text NOT NULL,
+	`locality_id` text NOT NULL,
+	`namespace` text NOT NULL,
+	`asked_by` text NOT NULL,
+	`asked_at` text NOT NULL,
+	FOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `restores_by_namespace` ON `restores` (`namespace`);--> statement-breakpoint
+CREATE INDEX `restores_by_locality` ON `restores` (`locality_id`,`asked_at`);--> statement-breakpoint
+CREATE TABLE `locality_closings` (
+	`locality_id` text NOT NULL,
+	`place` integer NOT NULL,
+	`state` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text,
+	`detail` text,
+	PRIMARY KEY(`locality_id`, `place`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `tenancy_commands` (
+	`key` text PRIMARY KEY NOT NULL,
+	`method` text NOT NULL,
+	`result` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `locality_public_keys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`locality_id` text NOT NULL,
@@ -31,6 +129,13 @@ CREATE TABLE `locality_public_keys` (
 );
 --> statement-breakpoint
 CREATE INDEX `locality_public_keys_by_locality` ON `locality_public_keys` (`locality_id`,`purpose`);--> statement-breakpoint
+CREATE TABLE `data_keys` (
+	`locality_id` text PRIMARY KEY NOT NULL,
+	`wrapped_key` text NOT NULL,
+	`made_at` text NOT NULL,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `localities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
@@ -41,15 +146,21 @@ CREATE TABLE `localities` (
 	`contact_hours_mi` text NOT NULL,
 	`contact_email` text NOT NULL,
 	`contact_address` text NOT NULL,
-	`namespace` text NOT NULL,
-	`wrapped_data_key` text NOT NULL,
 	`requested_at` text NOT NULL,
 	`is_national` integer NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);--> statement-breakpoint
-CREATE UNIQUE INDEX `localities_by_namespace` ON `localities` (`namespace`);--> statement-breakpoint
 CREATE UNIQUE INDEX `localities_national` ON `localities` (`is_national`) WHERE is_national = 1;--> statement-breakpoint
+CREATE TABLE `locality_databases` (
+	`namespace` text PRIMARY KEY NOT NULL,
+	`locality_id` text NOT NULL,
+	`since` text NOT NULL,
+	`reason` text NOT NULL,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `locality_databases_by_locality` ON `locality_databases` (`locality_id`,`since`);--> statement-breakpoint
 CREATE TABLE `locality_places` (
 	`locality_id` text NOT NULL,
 	`name` text NOT NULL,
@@ -73,4 +184,13 @@ CREATE TABLE `provisioning_steps` (
 	`at` text NOT NULL,
 	PRIMARY KEY(`locality_id`, `step`),
 	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `provisioning_undone` (
+	`locality_id` text PRIMARY KEY NOT NULL,
+	`code` text NOT NULL,
+	`namespace` text NOT NULL,
+	`step` text NOT NULL,
+	`undone_by` text NOT NULL,
+	`at` text NOT NULL
 );

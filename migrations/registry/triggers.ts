@@ -1,7 +1,72 @@
 import type { Trigger } from '@kps/foundation/database'
 import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
+import { closingTriggers, isKeyDestroyed } from './closing.ts'
 
-export const appendOnlyTables = ['database_identity', 'localities', 'locality_places', 'provisioning_steps', 'locality_public_keys', 'alarms', 'turnstile_switches'] as const
+export const appendOnlyTables = [
+  'database_identity',
+  'alarms',
+  'turnstile_switches',
+  'provisioning_undone',
+  'tenancy_commands',
+  'backups',
+  'backup_steps',
+  'restores',
+  'restore_steps',
+  'database_removals',
+  'locality_closings',
+  'agency_memberships',
+  'agency_notices',
+  'agency_notice_receipts',
+] as const
+
+const isUndone = (id: string) => `EXISTS (SELECT 1 FROM provisioning_undone WHERE provisioning_undone.locality_id = ${id})`
+
+/**
+ * What a locality consists of here only grows. Its rows go when its making was undone, which cannot be once it was open.
+ * Each table, the column that holds the locality's id, and what else lets a row go.
+ */
+const ofALocality = [
+  ['localities', 'id'],
+  ['locality_places', 'locality_id'],
+  ['locality_databases', 'locality_id'],
+  ['data_keys', 'locality_id', isKeyDestroyed('old.locality_id')],
+  ['locality_public_keys', 'locality_id'],
+  ['provisioning_steps', 'locality_id'],
+] as const
+
+const keepLocalities: readonly Trigger[] = ofALocality.flatMap(([table, id, orElse]) => [
+  {
+    name: `${table}_no_update`,
+    sql: `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} BEGIN
+  SELECT RAISE(ABORT, '${table} only grows');
+END`,
+  },
+  {
+    name: `${table}_no_delete`,
+    sql: `CREATE TRIGGER ${table}_no_delete BEFORE DELETE ON ${table}
+WHEN (${isUndone(`old.${id}`)}${orElse ? ` OR ${orElse}` : ''}) IS NOT 1 BEGIN
+  SELECT RAISE(ABORT, '${table} only grows');
+END`,
+  },
+])
+
+/** A locality that was ever open is not undone, and one that is being undone takes no further step. */
+const undoInTime: readonly Trigger[] = [
+  {
+    name: 'provisioning_undone_before_open',
+    sql: `CREATE TRIGGER provisioning_undone_before_open BEFORE INSERT ON provisioning_undone
+WHEN EXISTS (SELECT 1 FROM provisioning_steps WHERE locality_id = new.locality_id AND step = 'open') BEGIN
+  SELECT RAISE(ABORT, 'it is open');
+END`,
+  },
+  {
+    name: 'provisioning_steps_not_when_undone',
+    sql: `CREATE TRIGGER provisioning_steps_not_when_undone BEFORE INSERT ON provisioning_steps
+WHEN ${isUndone('new.locality_id')} BEGIN
+  SELECT RAISE(ABORT, 'it was undone');
+END`,
+  },
+]
 
 const anHourBefore = (moment: string) => `strftime('%Y-%m-%dT%H:%M:%fZ', ${moment}, '-1 hour')`
 
@@ -28,4 +93,11 @@ END`,
   },
 ]
 
-export const triggers = [demandAssertions, ...appendOnly(appendOnlyTables), ...keepAskings]
+export const triggers = [
+  demandAssertions,
+  ...appendOnly(appendOnlyTables),
+  ...keepLocalities,
+  ...undoInTime,
+  ...closingTriggers,
+  ...keepAskings,
+]

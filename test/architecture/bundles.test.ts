@@ -54,7 +54,7 @@ const walls: readonly Wall[] = [
   { what: 'the platform key', text: /\bPLATFORM_KEY/, only: ['registry'] },
   { what: 'the key that signs database tokens', text: /\bDATABASE_SIGNING_KEY/, only: ['registry'] },
   { what: 'the key of the database platform', text: /\bDATABASE_ADMIN_KEY/, only: ['registry'] },
-  { what: 'making a namespace', text: /createNamespace/, only: ['registry'] },
+  { what: 'making a namespace', text: /v1\/namespaces|durability_mode/, only: ['registry'] },
   { what: 'the wrapping of data keys', text: /data-key\|/, only: ['registry'] },
   { what: 'a cookie key', text: /\bCOOKIE_KEY/, only: ['locality', 'hub'] },
   { what: 'the hub’s data key', text: /\bHUB_DATA_KEY/, only: ['hub'] },

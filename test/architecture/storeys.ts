@@ -51,6 +51,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'keys',
     'settings',
     'agencies',
+    'invitations',
+    'staff',
     'instruments',
     'people',
     'referrals',

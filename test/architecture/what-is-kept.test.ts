@@ -53,5 +53,5 @@ test('only the registry speaks to the database platform, only sign-in to a provi
   const fetchers = deployedFiles.filter(
     (file) => functionCallsIn(file).includes('fetch') && !file.startsWith('web/kit/scripts/'),
   )
-  expect(fetchers).toEqual(['workers/locality/check-visitor.ts', 'workers/registry/platform.ts'])
+  expect(fetchers).toEqual(['packages/registry/platform/libsql-admin.ts', 'workers/locality/check-visitor.ts'])
 })

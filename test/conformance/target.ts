@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startDatabaseServer } from '@kps/local/database-server'
 import { mintDatabaseToken } from '@kps/registry/keys'
-import { randomNamespace } from '@kps/registry/provisioning'
+import { randomNamespace } from '@kps/registry/platform'
 import { type Client, createClient } from '@libsql/client/web'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 

@@ -8,7 +8,8 @@ import { migrations, triggers } from '@kps/migrations/locality'
 import { prepareDatabase } from '@kps/migrations/prepare'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { findLocality } from '@kps/registry/localities'
-import { type Founder, provisionLocality, randomNamespace, type tenantAccess } from '@kps/registry/provisioning'
+import { libsqlServer, type Platform, randomNamespace } from '@kps/registry/platform'
+import { type Founder, provisionLocality } from '@kps/registry/provisioning'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -28,7 +29,7 @@ const adminKey = 'an-admin-key-for-one-test'
 let folder: string
 let server: Awaited<ReturnType<typeof startDatabaseServer>>
 let registry: Database<'registry'>
-let keys: Parameters<typeof tenantAccess>[1]
+let platform: Platform
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'registry-'))
@@ -44,8 +45,8 @@ beforeAll(async () => {
   }
   await prepareDatabase('registry', address)
   registry = openDatabase<'registry'>(address)
-  const platformKey = fromBase64Url('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
-  keys = { platformKey, databaseSigningKey: signingKey, addressTemplate: server.urlOf('{namespace}') }
+  const addressTemplate = server.urlOf('{namespace}')
+  platform = libsqlServer({ adminUrl: server.url, adminKey, addressTemplate, signingKey, region: 'a test' })
 })
 afterAll(async () => {
   await server.close()
@@ -70,23 +71,24 @@ const calm: Founder<unknown> = { makeKeys: async () => ({ keys: [] }), seed: asy
 const falls = async () => {
   throw new Error('the founding fell')
 }
-const provision = (platform: typeof createNamespace, founder: Founder<unknown>) =>
+const platformKey = fromBase64Url('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
+const provision = (create: Platform['create'], founder: Founder<unknown>) =>
   provisionLocality(
     asked,
     {},
-    { database: registry, keys, platform: { createNamespace: platform }, founder, migrations, triggers },
+    { database: registry, keys: { platformKey, platform: { ...platform, create } }, founder, migrations, triggers },
   )
 
 test('a founding that falls at any step is not served, and goes on where it stopped', async () => {
   await expect(provision(falls, calm)).rejects.toThrow()
   expect(await stepsDone()).toEqual(['requested'])
-  await expect(provision(createNamespace, { ...calm, makeKeys: falls })).rejects.toThrow()
+  await expect(provision(platform.create, { ...calm, makeKeys: falls })).rejects.toThrow()
   expect(await stepsDone()).toEqual(expect.arrayContaining(['requested', 'created', 'migrated']))
-  await expect(provision(createNamespace, { ...calm, seed: falls })).rejects.toThrow()
+  await expect(provision(platform.create, { ...calm, seed: falls })).rejects.toThrow()
   expect(await stepsDone()).not.toContain('open')
   expect(await findLocality(registry, 'te-awa')).toBeUndefined()
 
-  const { id } = await provision(createNamespace, calm)
+  const { id } = await provision(platform.create, calm)
   expect(new Set(await stepsDone())).toEqual(new Set(['requested', 'created', 'migrated', 'keyed', 'seeded', 'open']))
   expect((await findLocality(registry, 'te-awa'))?.id).toBe(id)
   expect(await provision(falls, { makeKeys: falls, seed: falls })).toEqual({ id })
@@ -100,7 +102,7 @@ test('what a locality is called never shows in the name of its database, and a d
       provisionLocality(
         { ...asked, code },
         {},
-        { database: registry, keys, platform: { createNamespace }, founder: calm, migrations, triggers },
+        { database: registry, keys: { platformKey, platform }, founder: calm, migrations, triggers },
       ),
     ).rejects.toThrow()
   }

@@ -12,7 +12,7 @@ import { addMinutes, instantNow } from '@kps/foundation/time'
 import type { LocalityVisit } from '@kps/locality/roles'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { mintDatabaseToken } from '@kps/registry/keys'
-import { randomNamespace } from '@kps/registry/provisioning'
+import { randomNamespace } from '@kps/registry/platform'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 
 const script = fileURLToPath(new URL('./database-server-process.ts', import.meta.url))

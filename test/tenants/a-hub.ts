@@ -8,7 +8,7 @@ import { type Hub, type HubKeys, hubAccess, hubLaneVisit, hubTenant, openHub } f
 import { grantHubRole, type HubLane, type HubVisit, type Role, subjectIndex } from '@kps/hub/roles'
 import { startDatabaseServer } from '@kps/local/database-server'
 import { prepareDatabase } from '@kps/migrations/prepare'
-import { randomNamespace } from '@kps/registry/provisioning'
+import { randomNamespace } from '@kps/registry/platform'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 
 /** A hub of a test's own: a real libSQL server, migrated, whose namespace takes tokens of the hub's own key alone. */

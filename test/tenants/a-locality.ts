@@ -13,7 +13,7 @@ import { makeLocalityKeys } from '@kps/locality/keys'
 import { grantRole, type LocalityVisit, type Role, subjectIndex } from '@kps/locality/roles'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { mintDatabaseToken } from '@kps/registry/keys'
-import { randomNamespace } from '@kps/registry/provisioning'
+import { randomNamespace } from '@kps/registry/platform'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 
 /** A locality of a test's own: a real libSQL server, migrated, keyed, with agencies and people. Nothing is shared. */

@@ -8,7 +8,7 @@ import { startDatabaseServer } from '@kps/local/database-server'
 import { prepareDatabase } from '@kps/migrations/prepare'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { insertLocality } from '@kps/registry/localities'
-import { randomNamespace } from '@kps/registry/provisioning'
+import { randomNamespace } from '@kps/registry/platform'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 
@@ -46,7 +46,7 @@ export async function aRegistry(): Promise<ARegistry> {
       for (const code of codes) {
         const id = makeId('loc', now)
         await database.batch([
-          insertLocality(orm, { ...facts, id, code, namespace: randomNamespace('t'), requestedAt: now }),
+          ...insertLocality(orm, { ...facts, id, code, namespace: randomNamespace('t'), requestedAt: now }),
           orm.insert(provisioningSteps).values({ localityId: id, step: 'open', at: now }),
         ])
       }

@@ -1,7 +1,6 @@
 import { type Database, openDatabase } from '@kps/foundation/database'
 import { fromBase64Url } from '@kps/foundation/sealing'
 import { mintDatabaseToken } from '@kps/registry/keys'
-import type { PlatformKeys } from '@kps/registry/provisioning'
 import * as v from 'valibot'
 
 const jwk = v.pipe(
@@ -21,6 +20,8 @@ const environmentSchema = v.object({
   DATABASE_ADMIN_URL: v.pipe(v.string(), v.url()),
   DATABASE_ADDRESS: v.pipe(v.string(), v.includes('{namespace}')),
   REGISTRY_DATABASE_NAMESPACE: v.pipe(v.string(), v.regex(/^registry-[a-z2-7]{26}$/)),
+  /** Where the databases' disks stand, in words. */
+  DATABASE_REGION: v.optional(v.string(), 'not stated'),
   REGISTRY_TENANT: v.optional(v.string(), 'registry'),
 })
 
@@ -28,12 +29,6 @@ export type Environment = v.InferOutput<typeof environmentSchema>
 
 /** Reads the door's settings and keys before serving anything: a bad environment is a refusal, not a crash later. */
 export const readEnvironment = (env: unknown): Environment => v.parse(environmentSchema, env)
-
-export const platformKeys = (environment: Environment): PlatformKeys => ({
-  platformKey: environment.PLATFORM_KEY,
-  databaseSigningKey: environment.DATABASE_SIGNING_KEY,
-  addressTemplate: environment.DATABASE_ADDRESS,
-})
 
 /** The registry's own database, with a fresh token for its namespace alone. */
 export async function registryDatabase(environment: Environment): Promise<Database<'registry'>> {

@@ -3,8 +3,8 @@ import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { switchTurnstile } from '@kps/registry/localities'
 import { type Founder, provisionLocality } from '@kps/registry/provisioning'
-import { platformKeys, readEnvironment, registryDatabase } from './environment.ts'
-import { databasePlatform } from './platform.ts'
+import { readEnvironment, registryDatabase } from './environment.ts'
+import { platformKeys } from './platform.ts'
 
 /** What the hub's tenancy manager may ask: that an approved locality be made. */
 export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> }> {
@@ -14,7 +14,6 @@ export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unkno
     const made = await provisionLocality(locality, seed, {
       database: await registryDatabase(environment),
       keys: platformKeys(environment),
-      platform: databasePlatform(environment),
       founder: this.env.FOUNDING,
       migrations,
       triggers,

@@ -2,7 +2,8 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import { instantNow } from '@kps/foundation/time'
 import { findAskedLocality } from '@kps/registry/asking'
 import { tenantAccess } from '@kps/registry/provisioning'
-import { platformKeys, readEnvironment, registryDatabase } from './environment.ts'
+import { readEnvironment, registryDatabase } from './environment.ts'
+import { platformKeys } from './platform.ts'
 
 /**
  * For the locality door: address, five-minute token and data key of ONE open locality, and its public facts. Each asking is

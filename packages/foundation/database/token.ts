@@ -8,7 +8,7 @@ export const tokenMinutes = 5
  * (to that server a token without one opens everything).
  */
 export async function mintDatabaseToken(signingKey: JWK, namespace: string, now: Date = new Date()): Promise<string> {
-  if (!/^(t|hub|registry)-[a-z2-7]{26}$/.test(namespace)) throw new Error('a token needs one namespace of ours')
+  if (!/^(t|b|hub|registry)-[a-z2-7]{26}$/.test(namespace)) throw new Error('a token needs one namespace of ours')
   const seconds = Math.floor(now.getTime() / 1000)
   return new SignJWT({ p: { rw: { ns: [namespace] } } })
     .setProtectedHeader({ alg: 'EdDSA' })

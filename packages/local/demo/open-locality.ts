@@ -3,6 +3,7 @@ import { fromBase64Url, openVault, type Vault } from '@kps/foundation/sealing'
 import type { House } from '@kps/local/house'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { findLocality } from '@kps/registry/localities'
+import { libsqlServer } from '@kps/registry/platform'
 import { tenantAccess } from '@kps/registry/provisioning'
 import { signingKey } from './signing-key.ts'
 
@@ -22,8 +23,13 @@ export async function openLocality(
   if (!locality) throw new Error(`${code} is not open`)
   const grant = await tenantAccess(locality, {
     platformKey: fromBase64Url(keys.platformKey),
-    databaseSigningKey: key,
-    addressTemplate: `http://127.0.0.1:${databaseServer.port}/{namespace}/`,
+    platform: libsqlServer({
+      adminUrl: databaseServer.url,
+      adminKey: keys.databaseAdminKey,
+      addressTemplate: databaseServer.urlOf('{namespace}'),
+      signingKey: key,
+      region: 'this machine',
+    }),
   })
   return { database: openDatabase<'locality'>(grant), vault: await openVault(grant.dataKey, grant.tenant) }
 }

@@ -4,19 +4,35 @@ import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { and, asc, eq, exists, getTableColumns, type SQL, sql } from 'drizzle-orm'
 import { registryBatch } from './registry-batch.ts'
-import { localities, localityPlaces } from './schema.ts'
+import { dataKeys, localities, localityDatabases, localityPlaces } from './schema.ts'
 
-export type Locality = typeof localities.$inferSelect & { readonly hasTurnstile?: number }
+export type Locality = typeof localities.$inferSelect & {
+  /** The database that is its own now. */
+  readonly namespace: string
+  readonly wrappedDataKey: string
+  readonly hasTurnstile?: number
+}
 
-const withSwitches = {
+/** What is known of a locality: its facts, and of what only grows beside them the newest. */
+export const localityColumns = {
   ...getTableColumns(localities),
+  namespace: sql<string>`(select latest.namespace from locality_databases as latest
+    where latest.locality_id = localities.id order by latest.since desc, latest.rowid desc limit 1)`,
+  wrappedDataKey: sql<string>`(select data_keys.wrapped_key from data_keys where data_keys.locality_id = localities.id)`,
   hasTurnstile: sql<number>`coalesce((select latest.is_on from turnstile_switches as latest
     where latest.locality_id = localities.id order by latest.at desc limit 1), 0)`,
 }
 
-/** The statement that makes a locality known, with its first provisioning step beside it in the batch. */
-export const insertLocality = (orm: Orm, locality: typeof localities.$inferInsert) =>
-  orm.insert(localities).values(locality)
+type NewRow = typeof localities.$inferInsert & { readonly namespace: string; readonly wrappedDataKey: string }
+
+/** The statements that make a locality known, with the name of its database and its wrapped key. */
+export const insertLocality = (orm: Orm, { namespace, wrappedDataKey, ...locality }: NewRow) => [
+  orm.insert(localities).values(locality),
+  orm
+    .insert(localityDatabases)
+    .values({ namespace, localityId: locality.id, since: locality.requestedAt, reason: 'provisioned' }),
+  orm.insert(dataKeys).values({ localityId: locality.id, wrappedKey: wrappedDataKey, madeAt: locality.requestedAt }),
+]
 
 /** The statement that keeps which places a locality says are its own; none for none. */
 export const insertPlaces = (orm: Orm, localityId: string, places: readonly Omit<Place, 'locality'>[]) =>
@@ -56,7 +72,7 @@ export const isOpen = (database: Database<'registry'>) =>
 /** The statement that finds the open locality with that code: one row, or none. */
 export const selectLocality = (database: Database<'registry'>, code: string) =>
   database.orm
-    .select(withSwitches)
+    .select(localityColumns)
     .from(localities)
     .where(and(eq(localities.code, code), isOpen(database)))
 
@@ -74,7 +90,7 @@ export async function findLocality(database: Database<'registry'>, code: string)
 
 export async function listOpenLocalities(database: Database<'registry'>): Promise<readonly Locality[]> {
   const [rows] = await registryBatch(database, [
-    database.orm.select(withSwitches).from(localities).where(isOpen(database)).orderBy(asc(localities.code)),
+    database.orm.select(localityColumns).from(localities).where(isOpen(database)).orderBy(asc(localities.code)),
   ])
   return rows as Locality[]
 }

@@ -5,6 +5,7 @@ export {
   type Locality,
   listOpenLocalities,
   listPlaces,
+  localityColumns,
   openLocalityId,
   publicFacts,
   selectLocality,

@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
-import { integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
-/** A locality as the registry knows it: public facts, a random namespace, a wrapped data key. It knows no person. */
+/** A locality as the registry knows it: public facts. It knows no person. */
 export const localities = sqliteTable(
   'localities',
   {
@@ -15,15 +15,12 @@ export const localities = sqliteTable(
     contactHoursMi: text('contact_hours_mi').notNull(),
     contactEmail: text('contact_email').notNull(),
     contactAddress: text('contact_address').notNull(),
-    namespace: text('namespace').notNull(),
-    wrappedDataKey: text('wrapped_data_key').notNull(),
     requestedAt: text('requested_at').notNull(),
     /** It also takes what no other locality is known for. At most one does. */
     isNational: integer('is_national', { mode: 'boolean' }).notNull(),
   },
   (table) => [
     uniqueIndex('localities_by_code').on(table.code),
-    uniqueIndex('localities_by_namespace').on(table.namespace),
     uniqueIndex('localities_national').on(table.isNational).where(sql`is_national = 1`),
   ],
 )
@@ -53,3 +50,26 @@ export const turnstileSwitches = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.localityId, table.at] })],
 )
+
+/** Which database is a locality's: the newest row counts. A restore adds one, and the one before stays known. */
+export const localityDatabases = sqliteTable(
+  'locality_databases',
+  {
+    namespace: text('namespace').primaryKey(),
+    localityId: text('locality_id')
+      .notNull()
+      .references(() => localities.id),
+    since: text('since').notNull(),
+    reason: text('reason', { enum: ['provisioned', 'restored'] }).notNull(),
+  },
+  (table) => [index('locality_databases_by_locality').on(table.localityId, table.since)],
+)
+
+/** A locality's data key, wrapped with the platform key. It is never changed; where its row goes, the locality is shredded. */
+export const dataKeys = sqliteTable('data_keys', {
+  localityId: text('locality_id')
+    .primaryKey()
+    .references(() => localities.id),
+  wrappedKey: text('wrapped_key').notNull(),
+  madeAt: text('made_at').notNull(),
+})

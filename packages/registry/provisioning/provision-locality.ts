@@ -12,8 +12,9 @@ import {
 import { wrapKey } from '@kps/foundation/sealing'
 import { type Instant, instantNow } from '@kps/foundation/time'
 import { registerPublicKey } from '@kps/registry/keys'
-import { insertLocality, insertPlaces, registryBatch } from '@kps/registry/localities'
+import { insertLocality, insertPlaces, type Locality, localityColumns, registryBatch } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
+import { randomNamespace } from '@kps/registry/platform'
 import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
 import { provisioningSteps } from './schema.ts'
@@ -61,11 +62,6 @@ export const newLocality = v.strictObject({
 
 export type NewLocality = v.InferInput<typeof newLocality>
 
-/** The database platform: one call makes an empty namespace, and again changes nothing. */
-export interface Platform {
-  createNamespace(namespace: string): Promise<void>
-}
-
 /** The locality door's Founding entrypoint, given access to the one locality it founds. Safe to repeat. */
 export interface Founder<Seed> {
   makeKeys(access: TenantAccessGrant): Promise<FoundedKeys>
@@ -75,7 +71,6 @@ export interface Founder<Seed> {
 interface Means<Seed> {
   readonly database: Database<'registry'>
   readonly keys: PlatformKeys
-  readonly platform: Platform
   readonly founder: Founder<Seed>
   readonly migrations: readonly Migration[]
   readonly triggers: readonly Trigger[]
@@ -91,7 +86,7 @@ export async function provisionLocality<Seed>(
   means: Means<Seed>,
 ): Promise<{ readonly id: string }> {
   const asked = v.parse(newLocality, given)
-  const { database, founder, keys, platform } = means
+  const { database, founder, keys } = means
   const locality = await requested(asked, means)
   const [rows] = await registryBatch(database, [
     database.orm.select().from(provisioningSteps).where(eq(provisioningSteps.localityId, locality.id)),
@@ -106,7 +101,7 @@ export async function provisionLocality<Seed>(
     await registryBatch(database, [record(database, locality.id, name, now, detail)])
   }
   await step('created', async () => {
-    await platform.createNamespace(locality.namespace)
+    await keys.platform.create(locality.namespace)
     return undefined
   })
   await step('migrated', async (now) => {
@@ -144,9 +139,9 @@ async function requested<Seed>(
 ) {
   const find = async () => {
     const [rows] = await registryBatch(database, [
-      database.orm.select().from(localities).where(eq(localities.code, asked.code)),
+      database.orm.select(localityColumns).from(localities).where(eq(localities.code, asked.code)),
     ])
-    return (rows as (typeof localities.$inferSelect)[])[0]
+    return (rows as Locality[])[0]
   }
   const standing = await find()
   if (standing) return standing
@@ -155,17 +150,9 @@ async function requested<Seed>(
   const wrappedDataKey = await wrapKey(keys.platformKey, crypto.getRandomValues(new Uint8Array(32)), id)
   const row = { ...asked, id, namespace: randomNamespace('t'), wrappedDataKey, requestedAt: now }
   await registryBatch(database, [
-    insertLocality(database.orm, row),
+    ...insertLocality(database.orm, row),
     ...insertPlaces(database.orm, id, places),
     record(database, id, 'requested', now, null),
   ])
   return row
-}
-
-/** `t-` and 26 letters of base 32 (130 bits): it never says whose it is. */
-export function randomNamespace(kind: 't' | 'hub' | 'registry'): string {
-  const letters = Array.from(crypto.getRandomValues(new Uint8Array(26)), (byte) =>
-    'abcdefghijklmnopqrstuvwxyz234567'.charAt(byte % 32),
-  )
-  return `${kind}-${letters.join('')}`
 }

@@ -14,3 +14,16 @@ export const provisioningSteps = sqliteTable(
   },
   (table) => [primaryKey({ columns: [table.localityId, table.step] })],
 )
+
+/** A locality that could not be made: everything of it was taken away again, and its code is free. */
+export const provisioningUndone = sqliteTable('provisioning_undone', {
+  localityId: text('locality_id').primaryKey(),
+  code: text('code').notNull(),
+  /** The name of the database that was removed. */
+  namespace: text('namespace').notNull(),
+  /** The last step that stood. */
+  step: text('step').notNull(),
+  /** The account at the hub that said so. */
+  undoneBy: text('undone_by').notNull(),
+  at: text('at').notNull(),
+})

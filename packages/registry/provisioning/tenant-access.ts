@@ -1,13 +1,11 @@
 import type { TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { unwrapKey } from '@kps/foundation/sealing'
-import { databaseAddress, mintDatabaseToken, tokenMinutes } from '@kps/registry/keys'
 import { type Locality, publicFacts } from '@kps/registry/localities'
-import type { JWK } from 'jose'
+import type { Platform } from '@kps/registry/platform'
 
 export interface PlatformKeys {
   readonly platformKey: Uint8Array<ArrayBuffer>
-  readonly databaseSigningKey: JWK
-  readonly addressTemplate: string
+  readonly platform: Platform
 }
 
 /** Grants access to one locality's database. The platform key is used here and never leaves. */
@@ -16,17 +14,15 @@ export async function tenantAccess(
   keys: PlatformKeys,
   now: Date = new Date(),
 ): Promise<TenantAccessGrant> {
-  const [token, dataKey] = await Promise.all([
-    mintDatabaseToken(keys.databaseSigningKey, locality.namespace, now),
+  const [opened, dataKey] = await Promise.all([
+    keys.platform.open(locality.namespace, now),
     unwrapKey(keys.platformKey, locality.wrappedDataKey, locality.id),
   ])
   return {
     tenant: locality.id,
     code: locality.code,
-    url: databaseAddress(keys.addressTemplate, locality.namespace),
-    token,
+    ...opened,
     dataKey,
-    expiresAt: now.getTime() + tokenMinutes * 60_000,
     facts: publicFacts(locality),
   }
 }

@@ -1,0 +1,1 @@
+export { type Commit, tenancyCommand } from './tenancy-command.ts'

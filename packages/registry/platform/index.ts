@@ -1,0 +1,3 @@
+export { type LibsqlServer, libsqlServer } from './libsql-server.ts'
+export { randomNamespace } from './namespace.ts'
+export type { Keeps, OpenDatabase, Platform } from './platform.ts'
