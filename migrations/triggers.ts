@@ -26,6 +26,8 @@ export const foundationTables = [
   'accounts',
   'role_grants',
   'role_grant_endings',
+  'account_standings',
+  'organisation_standings',
   'session_endings',
   'idempotency',
   'audit_entries',

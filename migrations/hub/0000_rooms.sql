@@ -1,3 +1,14 @@
+CREATE TABLE `account_standings` (
+	`account_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`account_id`, `turn`),
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `accounts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject_index` text NOT NULL,
@@ -6,6 +17,16 @@ CREATE TABLE `accounts` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);--> statement-breakpoint
+CREATE TABLE `organisation_standings` (
+	`organisation_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `turn`)
+);
+--> statement-breakpoint
 CREATE TABLE `role_grant_endings` (
 	`grant_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
@@ -31,7 +52,7 @@ CREATE TABLE `session_endings` (
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
-	`organisation_id` text NOT NULL,
+	`organisation_id` text,
 	`started_at` text NOT NULL,
 	`previous_seen_at` text,
 	`seen_at` text NOT NULL,

@@ -4,15 +4,17 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "d96cb2b9a711e21fb34fa2ca27a744158e450e4e2f35a5f4e99a7afc4dd4b456",
+    "checksum": "8477e9eca2df56e6bad18027414cb93846b9c0285a4fa7fa2347922b2fb8aaea",
     "statements": [
+      "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
       "CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);",
+      "CREATE TABLE `organisation_standings` (\n\t`organisation_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`organisation_id`, `turn`)\n);",
       "CREATE TABLE `role_grant_endings` (\n\t`grant_id` text PRIMARY KEY NOT NULL,\n\t`ended_at` text NOT NULL,\n\tFOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `role_grants` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`role` text NOT NULL,\n\t`granted_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `role_grants_by_account` ON `role_grants` (`account_id`);",
       "CREATE TABLE `session_endings` (\n\t`session_id` text PRIMARY KEY NOT NULL,\n\t`ended_at` text NOT NULL,\n\tFOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `sessions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text NOT NULL,\n\t`started_at` text NOT NULL,\n\t`previous_seen_at` text,\n\t`seen_at` text NOT NULL,\n\t`ends_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `sessions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`account_id` text NOT NULL,\n\t`organisation_id` text,\n\t`started_at` text NOT NULL,\n\t`previous_seen_at` text,\n\t`seen_at` text NOT NULL,\n\t`ends_at` text NOT NULL,\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `sessions_by_account` ON `sessions` (`account_id`);",
       "CREATE TABLE `audit_entries` (\n\t`sequence` integer PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`actor` text NOT NULL,\n\t`organisation_id` text,\n\t`action` text NOT NULL,\n\t`record` text,\n\t`persons` text NOT NULL,\n\t`refusal` text\n);",
       "CREATE TABLE `idempotency` (\n\t`key` text PRIMARY KEY NOT NULL,\n\t`action` text NOT NULL,\n\t`result` text NOT NULL,\n\t`at` text NOT NULL\n);",

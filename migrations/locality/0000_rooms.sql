@@ -1,3 +1,14 @@
+CREATE TABLE `account_standings` (
+	`account_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`account_id`, `turn`),
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `accounts` (
 	`id` text PRIMARY KEY NOT NULL,
 	`subject_index` text NOT NULL,
@@ -6,6 +17,16 @@ CREATE TABLE `accounts` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `accounts_by_subject` ON `accounts` (`subject_index`);--> statement-breakpoint
+CREATE TABLE `organisation_standings` (
+	`organisation_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`reason` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`organisation_id`, `turn`)
+);
+--> statement-breakpoint
 CREATE TABLE `role_grant_endings` (
 	`grant_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
@@ -31,7 +52,7 @@ CREATE TABLE `session_endings` (
 CREATE TABLE `sessions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
-	`organisation_id` text NOT NULL,
+	`organisation_id` text,
 	`started_at` text NOT NULL,
 	`previous_seen_at` text,
 	`seen_at` text NOT NULL,
@@ -113,7 +134,7 @@ CREATE INDEX `agency_agreements_by_agency` ON `agency_agreements` (`agency_id`,`
 CREATE TABLE `agency_lawful_standings` (
 	`agency_id` text NOT NULL,
 	`standing` text NOT NULL,
-	`turn` text NOT NULL,
+	`turn` integer NOT NULL,
 	`holds` text NOT NULL,
 	`basis` text NOT NULL,
 	`confirmed_by` text NOT NULL,
@@ -124,7 +145,7 @@ CREATE TABLE `agency_lawful_standings` (
 --> statement-breakpoint
 CREATE TABLE `agency_standing_reasons` (
 	`agency_id` text NOT NULL,
-	`turn` text NOT NULL,
+	`turn` integer NOT NULL,
 	`reason` text NOT NULL,
 	PRIMARY KEY(`agency_id`, `turn`),
 	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
@@ -132,6 +153,32 @@ CREATE TABLE `agency_standing_reasons` (
 --> statement-breakpoint
 CREATE TABLE `waiting_tellings` (
 	`outbox_id` text PRIMARY KEY NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `agency_notice_decisions` (
+	`notice_id` text PRIMARY KEY NOT NULL,
+	`decision` text NOT NULL,
+	`reason` text NOT NULL,
+	`decided_at` text NOT NULL,
+	`decided_by` text NOT NULL,
+	FOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `agency_notices` (
+	`id` text PRIMARY KEY NOT NULL,
+	`nzbn` text NOT NULL,
+	`legal_name` text NOT NULL,
+	`state` text NOT NULL,
+	`from_locality` text NOT NULL,
+	`from_name` text NOT NULL,
+	`at` text NOT NULL,
+	`received_at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `agency_notices_by_nzbn` ON `agency_notices` (`nzbn`,`id`);--> statement-breakpoint
+CREATE TABLE `waiting_agency_notices` (
+	`notice_id` text PRIMARY KEY NOT NULL,
+	FOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
 CREATE TABLE `publication_acknowledgements` (
@@ -179,6 +226,18 @@ CREATE TABLE `case_episodes` (
 	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `case_leads` (
+	`case_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`agency_id` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`case_id`, `turn`),
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `case_leads_by_agency` ON `case_leads` (`agency_id`);--> statement-breakpoint
 CREATE TABLE `case_people` (
 	`case_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -211,6 +270,7 @@ CREATE TABLE `cases` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `cases_by_number` ON `cases` (length("number"),`number`);--> statement-breakpoint
 CREATE INDEX `cases_by_opened_at` ON `cases` (`opened_at`,`id`);--> statement-breakpoint
+CREATE INDEX `cases_by_lead` ON `cases` (`lead_agency_id`);--> statement-breakpoint
 CREATE TABLE `episode_people` (
 	`episode_id` text NOT NULL,
 	`person_id` text NOT NULL,
@@ -243,6 +303,77 @@ CREATE TABLE `instruments` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `instruments_by_code` ON `instruments` (`code`,`version`);--> statement-breakpoint
 CREATE INDEX `instruments_by_subject` ON `instruments` (`subject`,`effective_from`);--> statement-breakpoint
+CREATE TABLE `invitation_claims` (
+	`invitation_id` text PRIMARY KEY NOT NULL,
+	`browser_index` text NOT NULL,
+	`claimed_at` text NOT NULL,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `invitation_revocations` (
+	`invitation_id` text PRIMARY KEY NOT NULL,
+	`revoked_at` text NOT NULL,
+	`revoked_by` text NOT NULL,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `invitation_uses` (
+	`invitation_id` text PRIMARY KEY NOT NULL,
+	`account_id` text NOT NULL,
+	`used_at` text NOT NULL,
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `invitations` (
+	`id` text PRIMARY KEY NOT NULL,
+	`secret_index` text NOT NULL,
+	`agency_id` text NOT NULL,
+	`roles` text NOT NULL,
+	`account_id` text NOT NULL,
+	`name` text NOT NULL,
+	`made_at` text NOT NULL,
+	`made_by` text NOT NULL,
+	`made_for` text,
+	`expires_at` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `invitations_by_secret` ON `invitations` (`secret_index`);--> statement-breakpoint
+CREATE INDEX `invitations_by_agency` ON `invitations` (`agency_id`,`expires_at`);--> statement-breakpoint
+CREATE TABLE `join_applications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`received_at` text NOT NULL,
+	`nzbn` text,
+	`follows_reference` text,
+	`looks_wrong` integer NOT NULL,
+	`signs` text NOT NULL,
+	`summary` text NOT NULL,
+	`document` text NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `join_applications_by_reference` ON `join_applications` (`reference`);--> statement-breakpoint
+CREATE TABLE `join_decisions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`application_id` text NOT NULL,
+	`decision` text NOT NULL,
+	`reason` text NOT NULL,
+	`agency_id` text,
+	`decided_at` text NOT NULL,
+	`decided_by` text NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `join_decisions_by_application` ON `join_decisions` (`application_id`,`id`);--> statement-breakpoint
+CREATE TABLE `waiting_joins` (
+	`application_id` text PRIMARY KEY NOT NULL,
+	`received_at` text NOT NULL,
+	`looks_wrong` integer NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `waiting_joins_in_order` ON `waiting_joins` (`looks_wrong`,`received_at`,`application_id`);--> statement-breakpoint
 CREATE TABLE `locality_keys` (
 	`id` text PRIMARY KEY NOT NULL,
 	`purpose` text NOT NULL,
@@ -547,4 +678,28 @@ CREATE TABLE `triage_decisions` (
 --> statement-breakpoint
 CREATE UNIQUE INDEX `triage_decisions_by_referral` ON `triage_decisions` (`referral_id`,`turn`);--> statement-breakpoint
 CREATE INDEX `triage_decisions_by_case` ON `triage_decisions` (`case_id`);--> statement-breakpoint
-CREATE INDEX `triage_decisions_by_decided_at` ON `triage_decisions` (`decided_at`);
+CREATE INDEX `triage_decisions_by_decided_at` ON `triage_decisions` (`decided_at`);--> statement-breakpoint
+CREATE TABLE `agency_hand_backs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`rows` integer NOT NULL,
+	`digest` text NOT NULL,
+	`made_at` text NOT NULL,
+	`made_by` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agency_hand_backs_by_agency` ON `agency_hand_backs` (`agency_id`,`id`);--> statement-breakpoint
+CREATE TABLE `agency_withdrawals` (
+	`id` text PRIMARY KEY NOT NULL,
+	`agency_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`copy` text NOT NULL,
+	`new_lead_id` text,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`new_lead_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `agency_withdrawals_by_agency` ON `agency_withdrawals` (`agency_id`,`turn`);

@@ -6,6 +6,10 @@ import { keepQueues } from './queues.ts'
 export const appendOnlyTables = [
   ...foundationTables,
   'agencies',
+  'invitations',
+  'invitation_claims',
+  'invitation_uses',
+  'invitation_revocations',
   'agency_lawful_standings',
   'agency_agreements',
   'agency_standing_reasons',

@@ -3,7 +3,7 @@ import type { LocalityVisit } from '@kps/locality/roles'
 import type { Tenant } from './tenant.ts'
 
 /** A visit by a named lane: nobody is signed in, and only the commands of that lane take it. */
-export const laneVisit = (tenant: Tenant, lane: 'intake' | 'transfers-in' | 'founding' | 'night'): LocalityVisit => ({
+export const laneVisit = (tenant: Tenant, lane: 'intake' | 'transfers-in' | 'founding' | 'night' | 'invitation'): LocalityVisit => ({
   database: tenant.database,
   vault: tenant.vault,
   caller: { kind: 'lane', lane },

@@ -1,5 +1,5 @@
 import { sealed } from '@kps/foundation/database'
-import { index, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** Somebody who can sign in, known by a keyed hash of issuer and subject. */
 export const accounts = sqliteTable(
@@ -35,7 +35,40 @@ export const roleGrantEndings = sqliteTable('role_grant_endings', {
   endedAt: text('ended_at').notNull(),
 })
 
-/** A session, known by the hash of what the cookie holds. `organisationId` is the capacity it acts in. */
+/** Whether somebody may act at all: the newest turn counts, and nobody without a row is suspended. `reason` is for those who decide. */
+export const accountStandings = sqliteTable(
+  'account_standings',
+  {
+    accountId: text('account_id')
+      .notNull()
+      .references(() => accounts.id),
+    turn: integer('turn').notNull(),
+    state: text('state', { enum: ['suspended', 'restored'] }).notNull(),
+    reason: sealed('reason').notNull(),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.accountId, table.turn] })],
+)
+
+/** Whether anybody may act for an organisation: the newest turn counts, and one without a row stands. */
+export const organisationStandings = sqliteTable(
+  'organisation_standings',
+  {
+    organisationId: text('organisation_id').notNull(),
+    turn: integer('turn').notNull(),
+    state: text('state', { enum: ['suspended', 'restored', 'withdrawn'] }).notNull(),
+    reason: sealed('reason').notNull(),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.organisationId, table.turn] })],
+)
+
+/**
+ * A session, known by the hash of what the cookie holds. `organisationId` is the capacity it acts in; without one it opens
+ * nothing but the page where its person chooses one.
+ */
 export const sessions = sqliteTable(
   'sessions',
   {
@@ -43,7 +76,7 @@ export const sessions = sqliteTable(
     accountId: text('account_id')
       .notNull()
       .references(() => accounts.id),
-    organisationId: text('organisation_id').notNull(),
+    organisationId: text('organisation_id'),
     startedAt: text('started_at').notNull(),
     previousSeenAt: text('previous_seen_at'),
     seenAt: text('seen_at').notNull(),

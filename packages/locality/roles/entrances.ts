@@ -10,7 +10,7 @@ export const { defineCommand, defineLaneCommand, defineQuery } = entrances<
   'locality',
   Permit,
   Action,
-  'intake' | 'transfers-in' | 'founding' | 'night',
+  'intake' | 'transfers-in' | 'founding' | 'night' | 'invitation',
   ReturnType<typeof readSignedIn>,
   Awaited<ReturnType<typeof signedInFrom>>
 >({ rolesWith, readActor: readSignedIn, actor: signedInFrom })

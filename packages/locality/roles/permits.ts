@@ -1,9 +1,9 @@
 /** Roles seen at the table. What each may do is read from `permits` below and nowhere else. */
-export const roles = ['coordinator', 'practitioner', 'manager'] as const
+export const roles = ['coordinator', 'practitioner', 'manager', 'administrator'] as const
 export type Role = (typeof roles)[number]
 
 const permits = {
-  'home:read': ['coordinator', 'practitioner', 'manager'],
+  'home:read': ['coordinator', 'practitioner', 'manager', 'administrator'],
   'referral:read': ['coordinator'],
   'referral:triage': ['coordinator'],
   'question:read': ['coordinator'],
@@ -17,6 +17,14 @@ const permits = {
   'risk-plan:agree': ['coordinator', 'practitioner'],
   'publication:read': ['manager', 'coordinator'],
   'publication:release': ['manager'],
+  'staff:read': ['administrator', 'coordinator', 'manager'],
+  'staff:invite': ['administrator', 'coordinator', 'manager'],
+  'staff:change': ['administrator', 'coordinator', 'manager'],
+  'staff:end': ['administrator', 'coordinator', 'manager'],
+  'staff:suspend': ['coordinator'],
+  'agency:read': ['coordinator'],
+  'agency:decide': ['coordinator'],
+  'locality:close': ['manager'],
   'locality:settle': ['manager', 'coordinator'],
 } as const satisfies Record<string, readonly Role[]>
 
