@@ -44,6 +44,11 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'transfer-handover',
     'measures',
     'publications',
+    'organisations',
+    'areas',
+    'locality-codes',
+    'response-application',
+    'join-application',
   ],
   locality: [
     'quarter-counts',
@@ -53,6 +58,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'agencies',
     'invitations',
     'staff',
+    'joining',
+    'agency-notices',
     'instruments',
     'people',
     'referrals',
@@ -64,11 +71,12 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'risk',
     'safety-plans',
     'risk-plans',
+    'withdrawals',
     'aggregates',
     'home',
   ],
   hub: ['roles', 'database', 'publications', 'figures'],
-  registry: ['platform', 'localities', 'keys', 'commands', 'provisioning', 'alarms', 'asking'],
+  registry: ['platform', 'localities', 'agencies', 'keys', 'commands', 'provisioning', 'alarms', 'asking'],
 }
 
 /** `@kps/locality/triage/schema` in its parts; undefined for what is not of the house. */

@@ -23,6 +23,6 @@ export function demoAgencies(place: string, now: Instant): readonly [NewAgency, 
     agency('Te Puna Manaaki', 'kaupapa-maori'),
     agency('Moana Family Support', 'pacific'),
     agency('Stopping Violence Together', 'ngo'),
-    agency(`${place} schools liaison`, 'education', 'unknown'),
+    agency(`${place} schools liaison`, 'school', 'unknown'),
   ]
 }

@@ -1,3 +1,12 @@
+export {
+  type AgreementKind,
+  agencyKinds,
+  agreementKinds,
+  type LawfulStanding,
+  lawfulStandings,
+} from './agency.ts'
 export { agencyChoices } from './agency-choices.ts'
 export { agencyList } from './agency-list.ts'
-export { agencyKinds, joinAgency, type NewAgency } from './join-agency.ts'
+export { insertAgency } from './insert-agency.ts'
+export { joinAgency } from './join-agency.ts'
+export { type NewAgency, newAgency } from './new-agency.ts'

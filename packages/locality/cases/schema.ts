@@ -3,7 +3,7 @@ import { agencies } from '@kps/locality/agencies/schema'
 import { episodes } from '@kps/locality/episodes/schema'
 import { people } from '@kps/locality/people/schema'
 import { sql } from 'drizzle-orm'
-import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** Shared work around linked people. It is closed because a closure exists. */
 export const cases = sqliteTable(
@@ -13,6 +13,7 @@ export const cases = sqliteTable(
     /** A plain running number to say aloud; it carries no meaning. */
     number: text('number').notNull(),
     summary: sealed('summary').notNull(),
+    /** Which agency led it when it was opened; a later row of case_leads counts. */
     leadAgencyId: text('lead_agency_id')
       .notNull()
       .references(() => agencies.id),
@@ -23,7 +24,25 @@ export const cases = sqliteTable(
     // Shorter numbers first, so that the last number is found at the index's end after C-99999 too.
     uniqueIndex('cases_by_number').on(sql`length(${table.number})`, table.number),
     index('cases_by_opened_at').on(table.openedAt, table.id),
+    index('cases_by_lead').on(table.leadAgencyId),
   ],
+)
+
+/** The lead went to another agency: the newest turn counts. */
+export const caseLeads = sqliteTable(
+  'case_leads',
+  {
+    caseId: text('case_id')
+      .notNull()
+      .references(() => cases.id),
+    turn: integer('turn').notNull(),
+    agencyId: text('agency_id')
+      .notNull()
+      .references(() => agencies.id),
+    at: text('at').notNull(),
+    by: text('by').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.caseId, table.turn] }), index('case_leads_by_agency').on(table.agencyId)],
 )
 
 export const casePeople = sqliteTable(
