@@ -26,4 +26,4 @@ export {
 } from './sealed-referral.ts'
 export { type SenderMark, senderMark, senderMarks } from './sender-mark.ts'
 export { sendingKey } from './sending-key.ts'
-export { choice, line, neededProse } from './text.ts'
+export { choice, line, neededLine, neededProse, prose } from './text.ts'

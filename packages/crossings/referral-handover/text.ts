@@ -29,6 +29,9 @@ const proseOf = (max: number) =>
 /** One line: NFC, trimmed; a blank one counts as not answered. */
 export const line = (max: number) => v.optional(v.pipe(lineOf(max), blankIsAbsent))
 
+/** One line that must be there. */
+export const neededLine = (max: number, missing: string) => v.pipe(lineOf(max), v.minLength(1, missing))
+
 /** Several lines, in the writer's own words. */
 export const prose = (max: number) => v.optional(v.pipe(proseOf(max), blankIsAbsent))
 

@@ -1,0 +1,1 @@
+export { type Area, areaOf, areas, type Region, regions } from './areas.ts'

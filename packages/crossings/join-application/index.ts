@@ -1,0 +1,8 @@
+export {
+  type JoinApplication,
+  type JoinApplicationInput,
+  joinApplicationSchema,
+  joinSaid,
+  joinVersion,
+  parseJoinApplication,
+} from './join-application.ts'

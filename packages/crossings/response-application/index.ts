@@ -1,0 +1,9 @@
+export { applicationReference } from './application-reference.ts'
+export { responseSaid } from './message-key.ts'
+export { type ApplicationProblem, type ParsedApplication, parseBy, parseResponseApplication } from './parse.ts'
+export {
+  type ResponseApplication,
+  type ResponseApplicationInput,
+  responseApplicationSchema,
+  responseVersion,
+} from './response-application.ts'
