@@ -143,14 +143,6 @@ CREATE TABLE `agency_lawful_standings` (
 	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE TABLE `agency_standing_reasons` (
-	`agency_id` text NOT NULL,
-	`turn` integer NOT NULL,
-	`reason` text NOT NULL,
-	PRIMARY KEY(`agency_id`, `turn`),
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
-);
---> statement-breakpoint
 CREATE TABLE `waiting_tellings` (
 	`outbox_id` text PRIMARY KEY NOT NULL
 );

@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "c228b94a51a6e5515727e1ff9fc0fcf5dd0853eba96035dd2c930d397900397e",
+    "checksum": "40f3b4987485f89294d4f44fbdb64ca55244a0a006c6a56aa53cf1051ead3dab",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
@@ -28,7 +28,6 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `agency_agreements` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`agency_id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`title` text NOT NULL,\n\t`signed_on` text NOT NULL,\n\t`expires_on` text,\n\t`recorded_by` text NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `agency_agreements_by_agency` ON `agency_agreements` (`agency_id`,`kind`,`id`);",
       "CREATE TABLE `agency_lawful_standings` (\n\t`agency_id` text NOT NULL,\n\t`standing` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`holds` text NOT NULL,\n\t`basis` text NOT NULL,\n\t`confirmed_by` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`agency_id`, `standing`, `turn`),\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `agency_standing_reasons` (\n\t`agency_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`reason` text NOT NULL,\n\tPRIMARY KEY(`agency_id`, `turn`),\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `waiting_tellings` (\n\t`outbox_id` text PRIMARY KEY NOT NULL\n);",
       "CREATE TABLE `agency_notice_decisions` (\n\t`notice_id` text PRIMARY KEY NOT NULL,\n\t`decision` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`decided_at` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\tFOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `agency_notices` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`nzbn` text NOT NULL,\n\t`legal_name` text NOT NULL,\n\t`state` text NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`from_name` text NOT NULL,\n\t`at` text NOT NULL,\n\t`received_at` text NOT NULL\n);",

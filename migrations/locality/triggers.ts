@@ -12,7 +12,6 @@ export const appendOnlyTables = [
   'invitation_revocations',
   'agency_lawful_standings',
   'agency_agreements',
-  'agency_standing_reasons',
   'join_applications',
   'join_decisions',
   'agency_notices',

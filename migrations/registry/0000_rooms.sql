@@ -177,6 +177,17 @@ CREATE TABLE `turnstile_switches` (
 	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `locality_pauses` (
+	`locality_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`state` text NOT NULL,
+	`why` text NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`locality_id`, `turn`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `provisioning_steps` (
 	`locality_id` text NOT NULL,
 	`step` text NOT NULL,
@@ -194,3 +205,41 @@ CREATE TABLE `provisioning_undone` (
 	`undone_by` text NOT NULL,
 	`at` text NOT NULL
 );
+--> statement-breakpoint
+CREATE TABLE `rollout_resumptions` (
+	`rollout_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`at` text NOT NULL,
+	`by` text NOT NULL,
+	PRIMARY KEY(`rollout_id`, `turn`),
+	FOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `rollout_steps` (
+	`rollout_id` text NOT NULL,
+	`locality_id` text NOT NULL,
+	`migration` text NOT NULL,
+	`number` integer NOT NULL,
+	`turn` integer NOT NULL,
+	`wave` integer NOT NULL,
+	`outcome` text NOT NULL,
+	`code` text,
+	`fingerprint` text,
+	`milliseconds` integer NOT NULL,
+	`at` text NOT NULL,
+	PRIMARY KEY(`rollout_id`, `locality_id`, `migration`, `turn`, `outcome`),
+	FOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rollout_steps_applied` ON `rollout_steps` (`locality_id`,`migration`) WHERE outcome = 'applied';--> statement-breakpoint
+CREATE INDEX `rollout_steps_failed` ON `rollout_steps` (`rollout_id`,`turn`) WHERE outcome = 'failed';--> statement-breakpoint
+CREATE TABLE `rollouts` (
+	`id` text PRIMARY KEY NOT NULL,
+	`target` text NOT NULL,
+	`number` integer NOT NULL,
+	`canary` text,
+	`started_at` text NOT NULL,
+	`started_by` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `rollouts_by_target` ON `rollouts` (`target`);

@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "efa14f7d29c02e9225ffae905ef6867d4f55b5bb859abb6d1137f54a577c75b9",
+    "checksum": "8fd05f1f9fb775bd7738cfb8f530be97868a971efe3eb0dd69d50d8372f89f33",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -36,8 +36,15 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `locality_databases_by_locality` ON `locality_databases` (`locality_id`,`since`);",
       "CREATE TABLE `locality_places` (\n\t`locality_id` text NOT NULL,\n\t`name` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `name`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `turnstile_switches` (\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\t`is_on` integer NOT NULL,\n\tPRIMARY KEY(`locality_id`, `at`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `locality_pauses` (\n\t`locality_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`why` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `turn`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `provisioning_steps` (\n\t`locality_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`detail` text,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `step`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `provisioning_undone` (\n\t`locality_id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`step` text NOT NULL,\n\t`undone_by` text NOT NULL,\n\t`at` text NOT NULL\n);"
+      "CREATE TABLE `provisioning_undone` (\n\t`locality_id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`step` text NOT NULL,\n\t`undone_by` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE TABLE `rollout_resumptions` (\n\t`rollout_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`rollout_id`, `turn`),\n\tFOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `rollout_steps` (\n\t`rollout_id` text NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`migration` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`turn` integer NOT NULL,\n\t`wave` integer NOT NULL,\n\t`outcome` text NOT NULL,\n\t`code` text,\n\t`fingerprint` text,\n\t`milliseconds` integer NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`rollout_id`, `locality_id`, `migration`, `turn`, `outcome`),\n\tFOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `rollout_steps_applied` ON `rollout_steps` (`locality_id`,`migration`) WHERE outcome = 'applied';",
+      "CREATE INDEX `rollout_steps_failed` ON `rollout_steps` (`rollout_id`,`turn`) WHERE outcome = 'failed';",
+      "CREATE TABLE `rollouts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`target` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`canary` text,\n\t`started_at` text NOT NULL,\n\t`started_by` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `rollouts_by_target` ON `rollouts` (`target`);"
     ]
   }
 ]

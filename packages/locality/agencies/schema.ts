@@ -78,18 +78,5 @@ export const agencyAgreements = sqliteTable(
   (table) => [index('agency_agreements_by_agency').on(table.agencyId, table.kind, table.id)],
 )
 
-/** Why an agency was suspended, restored or withdrawn: the reason of that turn in organisation_standings. */
-export const agencyStandingReasons = sqliteTable(
-  'agency_standing_reasons',
-  {
-    agencyId: text('agency_id')
-      .notNull()
-      .references(() => agencies.id),
-    turn: integer('turn').notNull(),
-    reason: sealed('reason').notNull(),
-  },
-  (table) => [primaryKey({ columns: [table.agencyId, table.turn] })],
-)
-
 /** What waits to be told to the registry about an agency: two triggers keep it and nothing else writes it. */
 export const waitingTellings = sqliteTable('waiting_tellings', { outboxId: text('outbox_id').primaryKey() })
