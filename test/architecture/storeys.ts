@@ -51,6 +51,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'join-application',
   ],
   locality: [
+    'schema-version',
     'quarter-counts',
     'roles',
     'keys',
@@ -76,7 +77,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'home',
   ],
   hub: ['roles', 'database', 'publications', 'figures'],
-  registry: ['platform', 'localities', 'agencies', 'keys', 'commands', 'provisioning', 'alarms', 'asking'],
+  registry: ['platform', 'localities', 'agencies', 'keys', 'commands', 'pauses', 'provisioning', 'rollout', 'alarms', 'asking'],
 }
 
 /** `@kps/locality/triage/schema` in its parts; undefined for what is not of the house. */

@@ -30,6 +30,7 @@ export const kinds = {
   ans: 'answer to a question',
   trf: 'transfer',
   key: 'key',
+  rol: 'rollout',
   grp: 'name of a group',
   emb: 'mark of a locality',
   mty: 'kind of meeting',
