@@ -4,6 +4,9 @@ import * as v from 'valibot'
 /** Every kind of id in the house, in one list. */
 export const kinds = {
   loc: 'locality',
+  rst: 'restore',
+  bkp: 'backup',
+  app: 'application to start a response',
   agy: 'agency',
   acc: 'account',
   grt: 'role grant',
