@@ -46,6 +46,37 @@ CREATE TABLE `alarms` (
 	`at` text NOT NULL
 );
 --> statement-breakpoint
+CREATE TABLE `application_decisions` (
+	`application_id` text NOT NULL,
+	`turn` integer NOT NULL,
+	`decision` text NOT NULL,
+	`decided_by` text NOT NULL,
+	`decided_at` text NOT NULL,
+	`reason` text,
+	PRIMARY KEY(`application_id`, `turn`),
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `application_decisions_by_person` ON `application_decisions` (`application_id`,`decided_by`) WHERE decision = 'approved';--> statement-breakpoint
+CREATE TABLE `applications` (
+	`id` text PRIMARY KEY NOT NULL,
+	`reference` text NOT NULL,
+	`form_key_hash` text NOT NULL,
+	`code` text NOT NULL,
+	`folded_code` text NOT NULL,
+	`nzbn` text,
+	`received_at` text NOT NULL,
+	`invitation_hash` text NOT NULL,
+	`follows_reference` text,
+	`envelope` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `applications_by_form` ON `applications` (`form_key_hash`);--> statement-breakpoint
+CREATE UNIQUE INDEX `applications_by_invitation` ON `applications` (`invitation_hash`);--> statement-breakpoint
+CREATE INDEX `applications_by_time` ON `applications` (`received_at`);--> statement-breakpoint
+CREATE INDEX `applications_by_reference` ON `applications` (`reference`);--> statement-breakpoint
+CREATE INDEX `applications_by_code` ON `applications` (`folded_code`);--> statement-breakpoint
+CREATE INDEX `applications_that_follow` ON `applications` (`follows_reference`) WHERE follows_reference is not null;--> statement-breakpoint
 CREATE TABLE `askings` (
 	`since` text NOT NULL,
 	`subject` text NOT NULL,
@@ -139,6 +170,7 @@ CREATE TABLE `data_keys` (
 CREATE TABLE `localities` (
 	`id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
+	`folded_code` text NOT NULL,
 	`name` text NOT NULL,
 	`name_mi` text NOT NULL,
 	`contact_phone` text NOT NULL,
@@ -151,6 +183,7 @@ CREATE TABLE `localities` (
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);--> statement-breakpoint
+CREATE UNIQUE INDEX `localities_by_folded_code` ON `localities` (`folded_code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `localities_national` ON `localities` (`is_national`) WHERE is_national = 1;--> statement-breakpoint
 CREATE TABLE `locality_databases` (
 	`namespace` text PRIMARY KEY NOT NULL,

@@ -18,6 +18,8 @@ export const appendOnlyTables = [
   'rollouts',
   'rollout_resumptions',
   'rollout_steps',
+  'applications',
+  'application_decisions',
   'agency_memberships',
   'agency_notices',
   'agency_notice_receipts',

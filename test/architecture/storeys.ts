@@ -77,7 +77,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'home',
   ],
   hub: ['roles', 'database', 'publications', 'figures'],
-  registry: ['platform', 'localities', 'agencies', 'keys', 'commands', 'pauses', 'provisioning', 'rollout', 'alarms', 'asking'],
+  registry: ['platform', 'localities', 'agencies', 'keys', 'commands', 'pauses', 'applications', 'provisioning', 'rollout', 'alarms', 'asking'],
 }
 
 /** `@kps/locality/triage/schema` in its parts; undefined for what is not of the house. */

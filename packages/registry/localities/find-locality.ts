@@ -1,3 +1,4 @@
+import { foldCode } from '@kps/crossings/locality-codes'
 import type { Place, PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database, Orm } from '@kps/foundation/database'
@@ -23,11 +24,11 @@ export const localityColumns = {
     where latest.locality_id = localities.id order by latest.at desc limit 1), 0)`,
 }
 
-type NewRow = typeof localities.$inferInsert & { readonly namespace: string; readonly wrappedDataKey: string }
+type NewRow = Omit<typeof localities.$inferInsert, 'foldedCode'> & { readonly namespace: string; readonly wrappedDataKey: string }
 
 /** The statements that make a locality known, with the name of its database and its wrapped key. */
 export const insertLocality = (orm: Orm, { namespace, wrappedDataKey, ...locality }: NewRow) => [
-  orm.insert(localities).values(locality),
+  orm.insert(localities).values({ ...locality, foldedCode: foldCode(locality.code) }),
   orm
     .insert(localityDatabases)
     .values({ namespace, localityId: locality.id, since: locality.requestedAt, reason: 'provisioned' }),

@@ -8,6 +8,8 @@ export const localities = sqliteTable(
     id: text('id').primaryKey(),
     /** The first label of its host name, and its code in publications. */
     code: text('code').notNull(),
+    /** The code as people may misread it (`foldCode`): no two localities read alike. */
+    foldedCode: text('folded_code').notNull(),
     name: text('name').notNull(),
     nameMi: text('name_mi').notNull(),
     contactPhone: text('contact_phone').notNull(),
@@ -21,6 +23,7 @@ export const localities = sqliteTable(
   },
   (table) => [
     uniqueIndex('localities_by_code').on(table.code),
+    uniqueIndex('localities_by_folded_code').on(table.foldedCode),
     uniqueIndex('localities_national').on(table.isNational).where(sql`is_national = 1`),
   ],
 )
