@@ -1,4 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
+import { newLocalityCode } from '@kps/crossings/locality-codes'
 import { placeKinds } from '@kps/crossings/places'
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import {
@@ -22,28 +23,9 @@ import { type PlatformKeys, tenantAccess } from './tenant-access.ts'
 
 const line = (length: number) => v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(length))
 
-/** Host names and paths that the doors use themselves. */
-const taken = new Set([
-  'hub',
-  'mi',
-  'help',
-  'privacy',
-  'contact',
-  'assets',
-  'www',
-  'find',
-  'accessibility',
-  'leave',
-  'aside',
-])
-
 /** What a locality is asked for before it exists. The code becomes its host name: letters, digits and hyphens. */
 export const newLocality = v.strictObject({
-  code: v.pipe(
-    v.string(),
-    v.regex(/^[a-z](?:[a-z0-9]|-(?=[a-z0-9])){1,39}$/),
-    v.check((code) => !taken.has(code)),
-  ),
+  code: newLocalityCode,
   name: line(100),
   nameMi: line(100),
   contactPhone: line(40),

@@ -1,3 +1,4 @@
+import { reservedCodes } from '@kps/crossings/locality-codes'
 import { isLanguage, type Language, spokenLanguages } from '@kps/foundation/language'
 // Each language has addresses of its own, so all of them are known first.
 import '@kps/web-kit/languages'
@@ -22,7 +23,7 @@ export const asidePath = '/aside'
 
 /** The door's own pages: no locality has one of these names. */
 const otherLanguages = spokenLanguages().filter((language) => language !== 'en')
-const ownPages = [...otherLanguages, 'help', 'privacy', 'contact', 'accessibility', 'leave', 'aside', 'find'].join('|')
+const ownPages = [...otherLanguages, ...reservedCodes.pages].join('|')
 
 /** A locality's form: its code, as it stands in the address. */
 export const formPath = `/:code{(?!(?:${ownPages})$)[a-z][a-z0-9-]{1,39}}` as const
