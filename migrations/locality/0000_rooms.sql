@@ -337,14 +337,13 @@ CREATE TABLE `join_applications` (
 	`reference` text NOT NULL,
 	`received_at` text NOT NULL,
 	`nzbn` text,
-	`follows_reference` text,
 	`looks_wrong` integer NOT NULL,
 	`signs` text NOT NULL,
 	`summary` text NOT NULL,
 	`document` text NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `join_applications_by_reference` ON `join_applications` (`reference`);--> statement-breakpoint
+CREATE INDEX `join_applications_by_nzbn` ON `join_applications` (`nzbn`);--> statement-breakpoint
 CREATE TABLE `join_decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,

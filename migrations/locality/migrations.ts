@@ -4,7 +4,7 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "40f3b4987485f89294d4f44fbdb64ca55244a0a006c6a56aa53cf1051ead3dab",
+    "checksum": "814d3d9ff384a9db82968a0edd4b23c2a8e567c1a09f8a7a9021763e3139a3fd",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
@@ -64,8 +64,8 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `invitations` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`secret_index` text NOT NULL,\n\t`agency_id` text NOT NULL,\n\t`roles` text NOT NULL,\n\t`account_id` text NOT NULL,\n\t`name` text NOT NULL,\n\t`made_at` text NOT NULL,\n\t`made_by` text NOT NULL,\n\t`made_for` text,\n\t`expires_at` text NOT NULL,\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `invitations_by_secret` ON `invitations` (`secret_index`);",
       "CREATE INDEX `invitations_by_agency` ON `invitations` (`agency_id`,`expires_at`);",
-      "CREATE TABLE `join_applications` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`nzbn` text,\n\t`follows_reference` text,\n\t`looks_wrong` integer NOT NULL,\n\t`signs` text NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
-      "CREATE INDEX `join_applications_by_reference` ON `join_applications` (`reference`);",
+      "CREATE TABLE `join_applications` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`reference` text NOT NULL,\n\t`received_at` text NOT NULL,\n\t`nzbn` text,\n\t`looks_wrong` integer NOT NULL,\n\t`signs` text NOT NULL,\n\t`summary` text NOT NULL,\n\t`document` text NOT NULL\n);",
+      "CREATE INDEX `join_applications_by_nzbn` ON `join_applications` (`nzbn`);",
       "CREATE TABLE `join_decisions` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`application_id` text NOT NULL,\n\t`decision` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`agency_id` text,\n\t`decided_at` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\tFOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `join_decisions_by_application` ON `join_decisions` (`application_id`,`id`);",
       "CREATE TABLE `waiting_joins` (\n\t`application_id` text PRIMARY KEY NOT NULL,\n\t`received_at` text NOT NULL,\n\t`looks_wrong` integer NOT NULL,\n\tFOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`) ON UPDATE no action ON DELETE no action\n);",

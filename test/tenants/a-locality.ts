@@ -10,7 +10,8 @@ import { type Instant, instantNow } from '@kps/foundation/time'
 import { startDatabaseServer } from '@kps/local/database-server'
 import { joinAgency } from '@kps/locality/agencies'
 import { makeLocalityKeys } from '@kps/locality/keys'
-import { grantRole, type LocalityVisit, type Role, subjectIndex } from '@kps/locality/roles'
+import { grantRole, type Lane, type LocalityVisit, type Role, subjectIndex } from '@kps/locality/roles'
+import { served } from '@kps/locality/schema-version'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { randomNamespace } from '@kps/registry/platform'
@@ -28,7 +29,7 @@ export interface ALocality {
   visitAs(role: Role, number?: number): Promise<((now?: Instant) => LocalityVisit) & { readonly secret: string }>
   /** What the registry would grant the locality door. */
   readonly grant: TenantAccessGrant
-  lane(lane: 'intake' | 'transfers-in' | 'founding' | 'night'): LocalityVisit
+  lane(lane: Lane): LocalityVisit
   /** Every byte that the server keeps of it on disk, write-ahead log included. */
   stored(): Promise<Buffer>
   close(): Promise<void>
@@ -97,7 +98,7 @@ export async function aLocality(): Promise<ALocality> {
     database,
     vault,
     server,
-    grant: { tenant, code: facts.code, url, token, dataKey, expiresAt: Date.now() + 5 * 60_000, facts },
+    grant: { tenant, code: facts.code, url, token, dataKey, expiresAt: Date.now() + 5 * 60_000, facts, schema: served },
     agencies,
     lane,
     async visitAs(role, number = 1) {

@@ -1,9 +1,9 @@
 import { instantNow } from '@kps/foundation/time'
-import type { LocalityVisit } from '@kps/locality/roles'
+import type { Lane, LocalityVisit } from '@kps/locality/roles'
 import type { Tenant } from './tenant.ts'
 
 /** A visit by a named lane: nobody is signed in, and only the commands of that lane take it. */
-export const laneVisit = (tenant: Tenant, lane: 'intake' | 'transfers-in' | 'founding' | 'night' | 'invitation'): LocalityVisit => ({
+export const laneVisit = (tenant: Tenant, lane: Lane): LocalityVisit => ({
   database: tenant.database,
   vault: tenant.vault,
   caller: { kind: 'lane', lane },

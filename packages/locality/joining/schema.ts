@@ -11,8 +11,6 @@ export const joinApplications = sqliteTable(
     receivedAt: text('received_at').notNull(),
     /** Of an organisation, and public: whether one with the same number is here already is asked by it. */
     nzbn: text('nzbn'),
-    /** It was asked for more, and this is what it sends: the reference of what it sent before. */
-    followsReference: text('follows_reference'),
     /** Something about how it came looks wrong. A hint only. */
     looksWrong: integer('looks_wrong', { mode: 'boolean' }).notNull(),
     /** Which signs, as a JSON array. */
@@ -20,7 +18,7 @@ export const joinApplications = sqliteTable(
     summary: sealed('summary').notNull(),
     document: sealed('document').notNull(),
   },
-  (table) => [index('join_applications_by_reference').on(table.reference)],
+  (table) => [index('join_applications_by_nzbn').on(table.nzbn)],
 )
 
 /** What a coordinator decided. Asked for more leaves it waiting; every other decision ends it. */
@@ -31,7 +29,7 @@ export const joinDecisions = sqliteTable(
     applicationId: text('application_id')
       .notNull()
       .references(() => joinApplications.id),
-    decision: text('decision', { enum: ['asked-for-more', 'approved', 'declined', 'replaced'] }).notNull(),
+    decision: text('decision', { enum: ['asked-for-more', 'approved', 'declined'] }).notNull(),
     reason: sealed('reason').notNull(),
     /** The agency that it became. */
     agencyId: text('agency_id').references(() => agencies.id),

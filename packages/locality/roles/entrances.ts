@@ -5,12 +5,15 @@ import { readSignedIn, signedInFrom } from './signed-in.ts'
 
 export type LocalityVisit = Visit<'locality'>
 
+/** The ways in of other doors: each command of a lane names its own. */
+export type Lane = 'intake' | 'transfers-in' | 'founding' | 'night' | 'invitation' | 'notices'
+
 /** The only ways into a locality's data: a permit or a lane, an audit action, one atomic batch. */
 export const { defineCommand, defineLaneCommand, defineQuery } = entrances<
   'locality',
   Permit,
   Action,
-  'intake' | 'transfers-in' | 'founding' | 'night' | 'invitation',
+  Lane,
   ReturnType<typeof readSignedIn>,
   Awaited<ReturnType<typeof signedInFrom>>
 >({ rolesWith, readActor: readSignedIn, actor: signedInFrom })

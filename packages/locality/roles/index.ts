@@ -1,6 +1,6 @@
 export { openAccountName } from './account-name.ts'
 export type { Action } from './actions.ts'
-export { defineCommand, defineLaneCommand, defineQuery, type LocalityVisit } from './entrances.ts'
+export { defineCommand, defineLaneCommand, defineQuery, type Lane, type LocalityVisit } from './entrances.ts'
 export { grantRole, type NewAccount } from './grant-role.ts'
 export { type Permit, permitsOf, type Role, roles, rolesWith } from './permits.ts'
 export type { SignedIn } from './signed-in.ts'
