@@ -4,14 +4,20 @@ import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { and, asc, eq, exists, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { pausedFor, type ReasonToPause } from './paused-for.ts'
 import { registryBatch } from './registry-batch.ts'
 import { dataKeys, localities, localityDatabases, localityPlaces } from './schema.ts'
+import { schemaOfLocality } from './schema-of-locality.ts'
 
-export type Locality = typeof localities.$inferSelect & {
+export type Locality = Omit<typeof localities.$inferSelect, 'foldedCode'> & {
   /** The database that is its own now. */
   readonly namespace: string
   readonly wrappedDataKey: string
   readonly hasTurnstile?: number
+  /** How many migrations its database has. */
+  readonly schema?: number
+  /** Why it is not served just now. */
+  readonly pausedFor?: ReasonToPause | null
 }
 
 /** What is known of a locality: its facts, and of what only grows beside them the newest. */
@@ -22,9 +28,14 @@ export const localityColumns = {
   wrappedDataKey: sql<string>`(select data_keys.wrapped_key from data_keys where data_keys.locality_id = localities.id)`,
   hasTurnstile: sql<number>`coalesce((select latest.is_on from turnstile_switches as latest
     where latest.locality_id = localities.id order by latest.at desc limit 1), 0)`,
+  schema: schemaOfLocality,
+  pausedFor: pausedFor(sql`localities.id`),
 }
 
-type NewRow = Omit<typeof localities.$inferInsert, 'foldedCode'> & { readonly namespace: string; readonly wrappedDataKey: string }
+type NewRow = Omit<typeof localities.$inferInsert, 'foldedCode'> & {
+  readonly namespace: string
+  readonly wrappedDataKey: string
+}
 
 /** The statements that make a locality known, with the name of its database and its wrapped key. */
 export const insertLocality = (orm: Orm, { namespace, wrappedDataKey, ...locality }: NewRow) => [
