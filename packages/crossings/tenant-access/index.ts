@@ -22,6 +22,15 @@ export interface TenantAccessGrant {
   /** Epoch milliseconds. */
   readonly expiresAt: number
   readonly facts: PublicFacts
+  /** How many migrations that database has. */
+  readonly schema: number
+}
+
+/** A locality that is not served just now: it is being restored, closed or migrated. */
+export interface TenantPaused {
+  readonly paused: true
+  readonly retryAfterSeconds: number
+  readonly facts: PublicFacts
 }
 
 /** The public halves of the keys that a locality made of itself at its founding. */

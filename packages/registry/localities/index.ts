@@ -10,6 +10,8 @@ export {
   publicFacts,
   selectLocality,
 } from './find-locality.ts'
+export { pausedFor, type ReasonToPause } from './paused-for.ts'
 export { registryBatch } from './registry-batch.ts'
+export { schemaOfLocality } from './schema-of-locality.ts'
 export { switchTurnstile } from './switch-turnstile.ts'
 export { type LocalityQueue, tellOpenLocalities } from './tell-open-localities.ts'

@@ -1,4 +1,4 @@
-import type { TenantAccessGrant } from '@kps/crossings/tenant-access'
+import type { TenantAccessGrant, TenantPaused } from '@kps/crossings/tenant-access'
 import { unwrapKey } from '@kps/foundation/sealing'
 import { type Locality, publicFacts } from '@kps/registry/localities'
 import type { Platform } from '@kps/registry/platform'
@@ -7,6 +7,13 @@ export interface PlatformKeys {
   readonly platformKey: Uint8Array<ArrayBuffer>
   readonly platform: Platform
 }
+
+/** What a door is told of a locality that is paused: nothing that opens anything. A closing takes longer than a restore. */
+export const tenantPaused = (locality: Locality): TenantPaused => ({
+  paused: true,
+  retryAfterSeconds: locality.pausedFor === 'closing' ? 3600 : 60,
+  facts: publicFacts(locality),
+})
 
 /** Grants access to one locality's database. The platform key is used here and never leaves. */
 export async function tenantAccess(
@@ -24,5 +31,6 @@ export async function tenantAccess(
     ...opened,
     dataKey,
     facts: publicFacts(locality),
+    schema: locality.schema ?? 0,
   }
 }
