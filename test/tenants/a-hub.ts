@@ -55,7 +55,7 @@ export async function aHub(): Promise<AHub> {
       const account = { issuer, subject: role, name: `Tāne ${role}`, roles: [role] }
       await grantHubRole(hubLaneVisit(hub, 'founding'), account, `founding-${role}-of-${namespace}`)
       const subject = await subjectIndex(hub.vault, issuer, role)
-      const secret = await startSession(hub.database, subject, instantNow(), crypto.randomUUID())
+      const { secret } = await startSession(hub.database, subject, instantNow(), crypto.randomUUID())
       const sessionId = await sha256(secret)
       const visit = (now = instantNow()): HubVisit => ({
         ...hub,

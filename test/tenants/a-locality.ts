@@ -109,7 +109,7 @@ export async function aLocality(): Promise<ALocality> {
         { issuer, subject, name: `Aroha ${role} ${number}`, agencyId, roles: [role] },
         `person-${subject}-${tenant}`,
       )
-      const secret = await startSession(
+      const { secret } = await startSession(
         database,
         await subjectIndex(vault, issuer, subject),
         instantNow(),

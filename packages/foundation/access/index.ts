@@ -1,5 +1,22 @@
 export { type Caller, type CallerSql, callerSql } from '@kps/foundation/audit'
-export { insertAccount, insertRoleGrants } from './accounts.ts'
+export { accountHolds, endGrants, insertAccount, insertMissingGrant, insertRoleGrants } from './accounts.ts'
+export { chooseCapacity } from './choose-capacity.ts'
+export { endSession } from './end-session.ts'
 export { identityHolds } from './identity.ts'
-export { absoluteMinutes, holdsRole, idleMinutes, sessionLives, touchSession } from './session-rules.ts'
-export { endSession, startSession } from './sessions.ts'
+export {
+  absoluteMinutes,
+  holdsRole,
+  idleMinutes,
+  mayChooseCapacity,
+  sessionLives,
+  touchSession,
+} from './session-rules.ts'
+export { accountStands, grantStands, organisationStands } from './standing-rules.ts'
+export {
+  insertAccountStanding,
+  insertOrganisationStanding,
+  isNextAccountTurn,
+  isNextOrganisationTurn,
+  standingPlace,
+} from './standings.ts'
+export { newSessionSecret, type Started, sessionStatements, startSession } from './start-session.ts'

@@ -1,1 +1,2 @@
 export { beginSignIn, finishSignIn, type Provider, type Vouched } from './open-id.ts'
+export { openCookie, sealCookie } from './sealed-cookie.ts'

@@ -15,6 +15,8 @@ export interface Provider {
 export interface Vouched {
   readonly issuer: string
   readonly subject: string
+  /** What the door sent along when this sign-in began: it comes back sealed, in the same browser. */
+  readonly carried?: string | undefined
 }
 
 const failed = () => new Failure('not-signed-in', 'signIn.failed.title')
@@ -22,10 +24,13 @@ const failed = () => new Failure('not-signed-in', 'signIn.failed.title')
 /**
  * Starts a sign-in: authorization code with PKCE, state and nonce.
  * @param cookieKey 32 bytes that seal the transaction into a cookie of ten minutes
+ * @param carried what this sign-in is for, when it is for more than itself; then the provider asks who is there, also when
+ *   somebody is signed in with it already
  */
 export async function beginSignIn(
   provider: Provider,
   cookieKey: Uint8Array,
+  carried?: string,
 ): Promise<{ readonly location: string; readonly transaction: string }> {
   const server = await discover(provider)
   const transaction: Transaction = {
@@ -33,6 +38,7 @@ export async function beginSignIn(
     state: oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
     redirectUri: provider.redirectUri,
+    ...(carried !== undefined && { carried }),
   }
   const location = new URL(server.authorization_endpoint ?? '')
   location.search = new URLSearchParams({
@@ -44,6 +50,7 @@ export async function beginSignIn(
     code_challenge_method: 'S256',
     state: transaction.state,
     nonce: transaction.nonce,
+    ...(carried !== undefined && { prompt: 'login' }),
   }).toString()
   return { location: location.href, transaction: await sealTransaction(transaction, cookieKey) }
 }
@@ -80,7 +87,7 @@ export async function finishSignIn(
     await oauth.validateApplicationLevelSignature(server, answer, overHttp(provider))
     const claims = oauth.getValidatedIdTokenClaims(tokens)
     if (!claims) throw failed()
-    return { issuer: provider.issuer, subject: claims.sub }
+    return { issuer: provider.issuer, subject: claims.sub, carried: transaction.carried }
   } catch (error) {
     if (error instanceof oauth.ResponseBodyError || error instanceof oauth.AuthorizationResponseError) throw failed()
     if (error instanceof oauth.OperationProcessingError || error instanceof oauth.UnsupportedOperationError)

@@ -1,32 +1,24 @@
-import { EncryptJWT, jwtDecrypt } from 'jose'
 import * as v from 'valibot'
+import { openCookie, sealCookie } from './sealed-cookie.ts'
 
 const transactionSchema = v.object({
   verifier: v.string(),
   state: v.string(),
   nonce: v.string(),
   redirectUri: v.string(),
+  carried: v.optional(v.string()),
 })
 
 /** What must come back from the provider as it went. */
 export type Transaction = v.InferOutput<typeof transactionSchema>
 
-export const sealTransaction = (transaction: Transaction, key: Uint8Array): Promise<string> =>
-  new EncryptJWT({ ...transaction })
-    .setProtectedHeader({ alg: 'dir', enc: 'A256GCM' })
-    .setExpirationTime('10m')
-    .encrypt(key)
+const purpose = 'sign-in'
+
+export const sealTransaction = (transaction: Transaction, key: Uint8Array): Promise<string> => {
+  const { carried, ...rest } = transaction
+  return sealCookie(purpose, carried === undefined ? rest : { ...rest, carried }, '10m', key)
+}
 
 /** The transaction, or undefined when the cookie is missing, forged or older than ten minutes. */
-export async function openTransaction(cookie: string | undefined, key: Uint8Array): Promise<Transaction | undefined> {
-  if (!cookie) return undefined
-  try {
-    const { payload } = await jwtDecrypt(cookie, key, {
-      keyManagementAlgorithms: ['dir'],
-      contentEncryptionAlgorithms: ['A256GCM'],
-    })
-    return v.parse(transactionSchema, payload)
-  } catch {
-    return undefined
-  }
-}
+export const openTransaction = (cookie: string | undefined, key: Uint8Array): Promise<Transaction | undefined> =>
+  openCookie(purpose, cookie, transactionSchema, key)

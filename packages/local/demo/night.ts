@@ -87,7 +87,7 @@ async function releaseAll(house: House, label: string): Promise<number> {
   const manager = house.accounts.find((account) => account.place === label && account.role === 'manager')
   if (publicationIds.length === 0 || !manager) return 0
   const requestId = crypto.randomUUID()
-  const secret = await startSession(
+  const { secret } = await startSession(
     database,
     await subjectIndex(vault, house.issuer, manager.subject),
     instantNow(),

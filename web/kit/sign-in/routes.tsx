@@ -1,4 +1,4 @@
-import { endSession, startSession } from '@kps/foundation/access'
+import { endSession, type Started, startSession } from '@kps/foundation/access'
 import type { Database } from '@kps/foundation/database'
 import { type BlindIndex, sha256 } from '@kps/foundation/sealing'
 import { beginSignIn, finishSignIn, type Provider, type Vouched } from '@kps/foundation/sign-in'
@@ -14,8 +14,10 @@ export interface SignInPages<Door extends Env> {
   readonly database: (c: Context<Door>) => Promise<Database<string>>
   readonly subject: (c: Context<Door>, vouched: Vouched) => Promise<BlindIndex>
   readonly moment: (c: Context<Door>) => { readonly now: Instant; readonly requestId: string }
-  /** The page after the provider sent the person back: it leads on to `/` by itself, on the same site. */
-  readonly continuePage: (c: Context<Door>) => Child
+  /** Who comes back from a sign-in that carried something is let in by the door in its own way. */
+  readonly arrive?: (c: Context<Door>, carried: string, subject: BlindIndex) => Promise<Started>
+  /** The page after the provider sent the person back: it leads on by itself, on the same site. */
+  readonly continuePage: (c: Context<Door>, started: Started) => Child
   readonly signedOutPage: (c: Context<Door>) => Child
 }
 
@@ -28,28 +30,43 @@ export async function readSession(c: Context): Promise<string | undefined> {
   return secret && /^[A-Za-z0-9_-]{43}$/.test(secret) ? sha256(secret) : undefined
 }
 
+/** From now on this browser has that session. */
+export const keepSession = (c: Context, secret: string): void => setCookie(c, 'session', secret, session)
+
 export const clearSession = (c: Context): void => {
   deleteCookie(c, 'session', session)
+}
+
+/** Sends this browser to the provider. @param carried what the sign-in is for, if for more than itself */
+export async function sendToProvider(
+  c: Context,
+  provider: Provider,
+  cookieKey: Uint8Array,
+  carried?: string,
+): Promise<Response> {
+  const begun = await beginSignIn(provider, cookieKey, carried)
+  setCookie(c, 'sign-in', begun.transaction, transaction)
+  return c.redirect(begun.location, 303)
 }
 
 /** Sign-in, its callback and sign-out, the same at every door with signed-in people. */
 export function signInRoutes<Door extends Env>(pages: SignInPages<Door>) {
   const routes = new Hono<Door>()
 
-  routes.get('/sign-in', async (c) => {
-    const begun = await beginSignIn(pages.provider(c), pages.cookieKey(c))
-    setCookie(c, 'sign-in', begun.transaction, transaction)
-    return c.redirect(begun.location, 303)
-  })
+  routes.get('/sign-in', (c) => sendToProvider(c, pages.provider(c), pages.cookieKey(c)))
 
   routes.get('/sign-in/callback', async (c) => {
     const sealed = getCookie(c, 'sign-in', 'host')
     deleteCookie(c, 'sign-in', transaction)
     const vouched = await finishSignIn(pages.provider(c), pages.cookieKey(c), sealed, new URL(c.req.url))
     const { now, requestId } = pages.moment(c)
-    const secret = await startSession(await pages.database(c), await pages.subject(c, vouched), now, requestId)
-    setCookie(c, 'session', secret, session)
-    return c.html(`<!DOCTYPE html>${pages.continuePage(c)}`)
+    const subject = await pages.subject(c, vouched)
+    const started =
+      vouched.carried !== undefined && pages.arrive
+        ? await pages.arrive(c, vouched.carried, subject)
+        : await startSession(await pages.database(c), subject, now, requestId)
+    keepSession(c, started.secret)
+    return c.html(`<!DOCTYPE html>${pages.continuePage(c, started)}`)
   })
 
   routes.post('/sign-out', async (c) => {
