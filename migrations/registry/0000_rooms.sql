@@ -57,6 +57,7 @@ CREATE TABLE `application_decisions` (
 	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE INDEX `application_decisions_by_time` ON `application_decisions` (`decided_at`);--> statement-breakpoint
 CREATE UNIQUE INDEX `application_decisions_by_person` ON `application_decisions` (`application_id`,`decided_by`) WHERE decision = 'approved';--> statement-breakpoint
 CREATE TABLE `applications` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -68,15 +69,22 @@ CREATE TABLE `applications` (
 	`received_at` text NOT NULL,
 	`invitation_hash` text NOT NULL,
 	`follows_reference` text,
+	`looks_odd` integer NOT NULL,
 	`envelope` text NOT NULL
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `applications_by_form` ON `applications` (`form_key_hash`);--> statement-breakpoint
-CREATE UNIQUE INDEX `applications_by_invitation` ON `applications` (`invitation_hash`);--> statement-breakpoint
-CREATE INDEX `applications_by_time` ON `applications` (`received_at`);--> statement-breakpoint
+CREATE INDEX `applications_by_time` ON `applications` (`looks_odd`,`received_at`);--> statement-breakpoint
 CREATE INDEX `applications_by_reference` ON `applications` (`reference`);--> statement-breakpoint
 CREATE INDEX `applications_by_code` ON `applications` (`folded_code`);--> statement-breakpoint
 CREATE INDEX `applications_that_follow` ON `applications` (`follows_reference`) WHERE follows_reference is not null;--> statement-breakpoint
+CREATE TABLE `waiting_applications` (
+	`application_id` text PRIMARY KEY NOT NULL,
+	`received_at` text NOT NULL,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE INDEX `waiting_applications_by_time` ON `waiting_applications` (`received_at`);--> statement-breakpoint
 CREATE TABLE `askings` (
 	`since` text NOT NULL,
 	`subject` text NOT NULL,
@@ -194,6 +202,12 @@ CREATE TABLE `locality_databases` (
 );
 --> statement-breakpoint
 CREATE INDEX `locality_databases_by_locality` ON `locality_databases` (`locality_id`,`since`);--> statement-breakpoint
+CREATE TABLE `locality_openings` (
+	`locality_id` text PRIMARY KEY NOT NULL,
+	`at` text NOT NULL,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
 CREATE TABLE `locality_places` (
 	`locality_id` text NOT NULL,
 	`name` text NOT NULL,

@@ -1,11 +1,12 @@
 import type { Trigger } from '@kps/foundation/database'
 import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
+import { applicationTriggers } from './applications.ts'
 import { closingTriggers, isKeyDestroyed } from './closing.ts'
 
 export const appendOnlyTables = [
   'database_identity',
   'alarms',
-  'turnstile_switches',
+  'turnstile_switches', 'locality_openings',
   'provisioning_undone',
   'tenancy_commands',
   'backups',
@@ -105,5 +106,6 @@ export const triggers = [
   ...keepLocalities,
   ...undoInTime,
   ...closingTriggers,
+  ...applicationTriggers,
   ...keepAskings,
 ]

@@ -8,7 +8,7 @@ export const applications = sqliteTable(
     id: text('id').primaryKey(),
     /** What the receipt shows; two applications may share one. */
     reference: text('reference').notNull(),
-    /** SHA-256 of the form's one-time key: a form that is sent again is this row. */
+    /** SHA-256 of the form's one-time key and its answers: a form that is sent again as it was is this row. */
     formKeyHash: text('form_key_hash').notNull(),
     code: text('code').notNull(),
     /** The code as people may misread it (`foldCode`). */
@@ -18,17 +18,30 @@ export const applications = sqliteTable(
     /** SHA-256 of the secret in the link that the applicant alone has. */
     invitationHash: text('invitation_hash').notNull(),
     followsReference: text('follows_reference'),
+    /** A machine may have filled it in: it stands in the second list, and takes no room from the first. */
+    looksOdd: integer('looks_odd', { mode: 'boolean' }).notNull(),
     /** The document, sealed to the hub: no other door can open it. */
     envelope: text('envelope').notNull(),
   },
   (table) => [
     uniqueIndex('applications_by_form').on(table.formKeyHash),
-    uniqueIndex('applications_by_invitation').on(table.invitationHash),
-    index('applications_by_time').on(table.receivedAt),
+    index('applications_by_time').on(table.looksOdd, table.receivedAt),
     index('applications_by_reference').on(table.reference),
     index('applications_by_code').on(table.foldedCode),
     index('applications_that_follow').on(table.followsReference).where(sql`follows_reference is not null`),
   ],
+)
+
+/** The applications that wait for a decision, or for the second person: kept by triggers. */
+export const waitingApplications = sqliteTable(
+  'waiting_applications',
+  {
+    applicationId: text('application_id')
+      .primaryKey()
+      .references(() => applications.id),
+    receivedAt: text('received_at').notNull(),
+  },
+  (table) => [index('waiting_applications_by_time').on(table.receivedAt)],
 )
 
 /** What was decided, one row a turn. Approved means two rows of two people; anything else ends it at once. */
@@ -48,6 +61,7 @@ export const applicationDecisions = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.applicationId, table.turn] }),
+    index('application_decisions_by_time').on(table.decidedAt),
     uniqueIndex('application_decisions_by_person')
       .on(table.applicationId, table.decidedBy)
       .where(sql`decision = 'approved'`),
