@@ -1,24 +1,30 @@
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Trigger } from '@kps/foundation/database'
+import * as v from 'valibot'
+import { expectedFingerprint } from './expected-fingerprint.ts'
 
 /**
- * `pnpm generate`: asks drizzle-kit for what the schemas need, then writes each zone's SQL as a module for the doors. Nothing
- * has been released yet, so each zone has one migration, made afresh each time; from the first release on only new ones are
- * added (decision 0007), and "afresh" goes.
+ * `pnpm generate`: asks drizzle-kit for what the schemas need, then writes each zone's SQL as a module for the doors, with what a
+ * database looks like after each. Only the newest is worked out anew: its triggers are today's. `--modules-only` leaves drizzle-kit out.
  */
-const afresh = true
 const here = import.meta.dirname
 const kit = join(here, 'node_modules/.bin/drizzle-kit')
 
-const frozen: Record<string, string> = {}
+const kept = v.array(v.object({ name: v.string(), checksum: v.string(), fingerprint: v.optional(v.string(), '') }))
+
+/** What the module says now of the migrations that stand in it. */
+function keptOf(folder: string): v.InferOutput<typeof kept> {
+  const file = join(folder, 'migrations.ts')
+  if (!existsSync(file)) return []
+  return v.parse(kept, JSON.parse(readFileSync(file, 'utf8').split(' = ').slice(1).join(' = ')))
+}
 
 for (const zone of ['locality', 'hub', 'registry']) {
   if (!process.argv.includes('--modules-only')) {
-    for (const name of afresh ? readdirSync(join(here, zone)) : []) {
-      if (name === 'meta' || name.endsWith('.sql')) rmSync(join(here, zone, name), { recursive: true })
-    }
     execFileSync(
       kit,
       ['generate', '--name', process.env.MIGRATION_NAME ?? 'rooms', '--config', `migrations/${zone}/drizzle.config.ts`],
@@ -32,13 +38,20 @@ for (const zone of ['locality', 'hub', 'registry']) {
   const files = readdirSync(folder)
     .filter((name) => name.endsWith('.sql'))
     .sort()
-  const migrations = files.map((name) => {
-    const text = readFileSync(join(folder, name), 'utf8')
-    return {
-      name: name.replace('.sql', ''),
-      checksum: createHash('sha256').update(text).digest('hex'),
-      statements: text.split('--> statement-breakpoint').map((statement) => statement.trim()),
-    }
+  const before = keptOf(folder)
+  const { triggers }: { triggers: readonly Trigger[] } = await import(pathToFileURL(join(folder, 'triggers.ts')).href)
+  const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
+  const statementsOf = (text: string) => text.split('--> statement-breakpoint').map((statement) => statement.trim())
+  const newest = await expectedFingerprint(texts.flatMap(statementsOf), triggers)
+  const migrations = files.map((file, place) => {
+    const text = texts[place] ?? ''
+    const name = file.replace('.sql', '')
+    const checksum = createHash('sha256').update(text).digest('hex')
+    const earlier = before.find((one) => one.name === name && one.checksum === checksum)?.fingerprint
+    const fingerprint = place === files.length - 1 ? newest : earlier
+    if (!fingerprint)
+      throw new Error(`${zone}/${name}: what a database looks like after it was lost, so find it in the history`)
+    return { name, checksum, fingerprint, statements: statementsOf(text) }
   })
   const body = `// Written by \`pnpm generate\` from the SQL files beside it. Never edited by hand.
 import type { Migration } from '@kps/foundation/database'
@@ -46,7 +59,4 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = ${JSON.stringify(migrations, null, 2)}
 `
   writeFileSync(join(folder, 'migrations.ts'), body)
-  for (const { name, checksum } of migrations) frozen[`${zone}/${name}`] = checksum
 }
-if (afresh)
-  writeFileSync(join(here, '../test/architecture/frozen-migrations.json'), `${JSON.stringify(frozen, null, 2)}\n`)

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto'
 import { globSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { selectStanding, standingOf } from '@kps/foundation/database'
 import { projectFolder } from '@kps/local/bundles'
+import { served } from '@kps/locality/schema-version'
 import * as hub from '@kps/migrations/hub'
 import * as locality from '@kps/migrations/locality'
 import * as registry from '@kps/migrations/registry'
 import { generateSQLiteDrizzleJson } from 'drizzle-kit/api'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
+import { aMigratedDatabase } from './a-migrated-database.ts'
 import { files, read } from './source-files.ts'
 
 const zones = { locality, hub, registry }
@@ -25,8 +28,27 @@ test.for(names)('the migrations that the registry carries for %s are the SQL fil
       .split('--> statement-breakpoint')
       .map((statement) => statement.trim()),
   }))
-  expect(zones[zone].migrations).toEqual(written)
+  const carried = zones[zone].migrations.map(({ fingerprint: _, ...rest }) => rest)
+  expect(carried).toEqual(written)
   expect(written.length).toBeGreaterThan(0)
+})
+
+test.for(names)('a migrated database of %s looks as its newest migration expects, triggers included', async (zone) => {
+  const { database, close } = await aMigratedDatabase(zones[zone])
+  try {
+    const standing = await standingOf(await database.batch(selectStanding(database.orm)))
+    expect(standing.fingerprint).toBe(zones[zone].migrations.at(-1)?.fingerprint)
+    expect(standing.applied.map(({ name }) => name)).toEqual(zones[zone].migrations.map(({ name }) => name))
+  } finally {
+    await close()
+  }
+})
+
+test('the code serves as many migrations of a locality as there are, and their names begin with their place', () => {
+  expect(served).toBe(locality.migrations.length)
+  for (const [place, { name }] of locality.migrations.entries()) {
+    expect(name).toMatch(new RegExp(`^${String(place).padStart(4, '0')}_`))
+  }
 })
 
 test('a migration that was released is never changed', () => {

@@ -77,8 +77,20 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'aggregates',
     'home',
   ],
-  hub: ['roles', 'database', 'publications', 'figures'],
-  registry: ['platform', 'localities', 'agencies', 'keys', 'commands', 'pauses', 'applications', 'provisioning', 'rollout', 'alarms', 'asking'],
+  hub: ['roles', 'database', 'publications', 'figures', 'tenancy', 'applications'],
+  registry: [
+    'platform',
+    'localities',
+    'agencies',
+    'keys',
+    'commands',
+    'pauses',
+    'applications',
+    'provisioning',
+    'rollout',
+    'alarms',
+    'asking',
+  ],
 }
 
 /** `@kps/locality/triage/schema` in its parts; undefined for what is not of the house. */

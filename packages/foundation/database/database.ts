@@ -32,8 +32,15 @@ export interface Database<Zone extends string> {
    * @throws BatchRefused when one of them was refused (then none happened); Fault when the database did not answer.
    */
   batch(statements: readonly Statement[]): Promise<readonly unknown[]>
-  migrateBatch(sql: readonly string[]): Promise<void>
+  /**
+   * The same with foreign keys off, for migrations alone: the rows of each statement.
+   * @throws as `batch` does; BatchRefused whatever the engine had against a statement
+   */
+  migrateBatch(sql: readonly PlainStatement[]): Promise<readonly (readonly object[])[]>
 }
+
+/** A statement as it is written in a migration. */
+export type PlainStatement = string | { readonly sql: string; readonly args: readonly string[] }
 
 /** Opens a handle. Nothing is sent until the first batch. The client lives as long as the request that made it. */
 export function openDatabase<Zone extends string>(address: DatabaseAddress): Database<Zone> {
@@ -52,7 +59,17 @@ export function openDatabase<Zone extends string>(address: DatabaseAddress): Dat
       }
     },
     async migrateBatch(sql) {
-      await client.migrate([...sql])
+      try {
+        const results = await client.migrate(
+          sql.map((one) => (typeof one === 'string' ? one : { ...one, args: [...one.args] })),
+        )
+        return results.map(({ rows }) => rows)
+      } catch (error) {
+        if (error instanceof LibsqlBatchError && /^SQL/.test(error.code)) {
+          throw new BatchRefused(error.statementIndex, error.extendedCode ?? error.code)
+        }
+        throw refusalOf(error)
+      }
     },
   }
   return handle as Database<Zone>

@@ -5,10 +5,14 @@ export {
   type DatabaseAddress,
   type Orm,
   openDatabase,
+  type PlainStatement,
   type Statement,
   type Statements,
 } from './database.ts'
+export { everyEntry, fingerprintOf, type SchemaEntry } from './fingerprint.ts'
 export { writeIdentity } from './identity.ts'
-export { type Migration, migrate, type Trigger } from './migrate.ts'
+export { migrate, moveForward } from './migrate.ts'
+export type { Migration, Trigger } from './migration.ts'
 export { type Sealed, sealed } from './sealed-column.ts'
+export { pendingOf, type Standing, selectStanding, standingOf } from './standing.ts'
 export { databaseAddress, mintDatabaseToken, tokenMinutes } from './token.ts'

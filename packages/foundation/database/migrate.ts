@@ -1,33 +1,52 @@
-import { Fault } from '@kps/foundation/failures'
-import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Database } from './database.ts'
-
-export interface Migration {
-  readonly name: string
-  /** SHA-256 of the SQL file, hexadecimal. */
-  readonly checksum: string
-  readonly statements: readonly string[]
-}
-
-export interface Trigger {
-  readonly name: string
-  readonly sql: string
-}
-
-/** Which migrations stand here, by name and checksum. It is made before the first migration, so no migration makes it. */
-const appliedMigrations = sqliteTable('applied_migrations', {
-  name: text('name').primaryKey(),
-  checksum: text('checksum').notNull(),
-  appliedAt: text('applied_at').notNull(),
-})
+import { sql } from 'drizzle-orm'
+import type { Database, PlainStatement } from './database.ts'
+import { everyEntry, fingerprintOf, type SchemaEntry } from './fingerprint.ts'
+import type { Migration, Trigger } from './migration.ts'
+import { pendingOf, type Standing, selectStanding, standingOf } from './standing.ts'
 
 const before =
   'create table if not exists applied_migrations (name text primary key not null, checksum text not null, applied_at text not null)'
 
+interface Way {
+  readonly standing: Standing
+  readonly pending: readonly Migration[]
+  readonly triggers: readonly Trigger[]
+  /** ISO 8601 UTC */
+  readonly now: string
+}
+
 /**
- * Brings one database forward: each migration that is missing, in order, each with its row in one transaction, and the
- * triggers again after it (a rebuilt table silently loses its own). Safe to run twice.
+ * Takes a database forward by the migrations that it lacks: all of them, their rows and the triggers in one transaction and one
+ * round trip, so that it is never half done. The rows come first: whoever does the same at once is refused before anything.
+ * Triggers are off meanwhile (one of them would refuse a backfill, and a rebuilt table silently loses its own), foreign keys too,
+ * so that both are looked after at its end. `first` are statements that have to hold beforehand.
+ * @returns the fingerprint of what stands then
+ * @throws BatchRefused when a statement was refused, and then nothing has changed
+ */
+export async function moveForward(
+  database: Database<string>,
+  { now, pending, standing, triggers }: Way,
+  first: readonly PlainStatement[] = [],
+): Promise<string> {
+  const results = await database.migrateBatch([
+    ...first,
+    ...pending.map(({ checksum, name }) => ({
+      sql: 'insert into applied_migrations (name, checksum, applied_at) values (?, ?, ?)',
+      args: [name, checksum, now],
+    })),
+    ...standing.triggers.map((name) => `drop trigger if exists "${name}"`),
+    ...pending.flatMap(({ statements }) => statements),
+    ...triggers.map((trigger) => trigger.sql),
+    'insert into assertions (holds) select count(*) = 0 from pragma_foreign_key_check',
+    everyEntry,
+  ])
+  return fingerprintOf(results.at(-1) as SchemaEntry[])
+}
+
+/**
+ * Brings one database forward to the newest migration, wherever it stands, an empty one too, in two round trips. Safe to run twice.
  * @param now ISO 8601 UTC
+ * @returns the fingerprint of what stands then
  * @throws Fault when a migration that stands there has another checksum
  */
 export async function migrate(
@@ -35,18 +54,10 @@ export async function migrate(
   migrations: readonly Migration[],
   triggers: readonly Trigger[],
   now: string,
-): Promise<void> {
-  await database.migrateBatch([before])
-  const [rows] = await database.batch([database.orm.select().from(appliedMigrations)])
-  const applied = new Map((rows as { name: string; checksum: string }[]).map((row) => [row.name, row.checksum]))
-  for (const migration of migrations) {
-    const known = applied.get(migration.name)
-    if (known === migration.checksum) continue
-    if (known !== undefined) throw new Fault(`migration ${migration.name} has another checksum here`)
-    await database.migrateBatch([
-      ...migration.statements,
-      ...triggers.flatMap((trigger) => [`drop trigger if exists ${trigger.name}`, trigger.sql]),
-      `insert into applied_migrations (name, checksum, applied_at) values ('${migration.name}', '${migration.checksum}', '${now}')`,
-    ])
-  }
+): Promise<string> {
+  const { orm } = database
+  const [, ...read] = await database.batch([orm.run(sql.raw(before)), ...selectStanding(orm)])
+  const standing = await standingOf(read)
+  const pending = pendingOf(standing, migrations)
+  return pending.length === 0 ? standing.fingerprint : moveForward(database, { standing, pending, triggers, now })
 }

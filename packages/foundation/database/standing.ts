@@ -1,0 +1,52 @@
+import { Fault } from '@kps/foundation/failures'
+import { sql } from 'drizzle-orm'
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Orm, Statement } from './database.ts'
+import { everyEntry, fingerprintOf, type SchemaEntry } from './fingerprint.ts'
+import type { Migration } from './migration.ts'
+
+/** Which migrations stand here, by name and checksum. It is made before the first migration, so no migration makes it. */
+const appliedMigrations = sqliteTable('applied_migrations', {
+  name: text('name').primaryKey(),
+  checksum: text('checksum').notNull(),
+  appliedAt: text('applied_at').notNull(),
+})
+
+/** How far a database has come, and what it looks like. */
+export interface Standing {
+  readonly applied: readonly { readonly name: string; readonly checksum: string; readonly appliedAt: string }[]
+  readonly triggers: readonly string[]
+  readonly fingerprint: string
+}
+
+/** The statements that read how far a database has come. `standingOf` makes sense of their two results. */
+export const selectStanding = (orm: Orm): readonly Statement[] => [
+  orm.select().from(appliedMigrations),
+  orm.all<SchemaEntry>(sql.raw(everyEntry)),
+]
+
+export async function standingOf([applied, entries]: readonly unknown[]): Promise<Standing> {
+  const schema = entries as SchemaEntry[]
+  return {
+    applied: applied as Standing['applied'],
+    triggers: schema.filter(({ type }) => type === 'trigger').map(({ name }) => name),
+    fingerprint: await fingerprintOf(schema),
+  }
+}
+
+/**
+ * The migrations that are still missing, in order.
+ * @throws Fault when one that stands has another checksum, or one is missing before one that stands
+ */
+export function pendingOf(standing: Standing, migrations: readonly Migration[]): readonly Migration[] {
+  const known = new Map(standing.applied.map(({ name, checksum }) => [name, checksum]))
+  for (const { name, checksum } of migrations) {
+    const there = known.get(name)
+    if (there !== undefined && there !== checksum) throw new Fault(`migration ${name} has another checksum here`)
+  }
+  const first = migrations.findIndex(({ name }) => !known.has(name))
+  const pending = first < 0 ? [] : migrations.slice(first)
+  const later = pending.find(({ name }) => known.has(name))
+  if (later) throw new Fault(`migration ${later.name} stands here without the one before it`)
+  return pending
+}
