@@ -62,6 +62,7 @@ const diagram = [
   'locality → locality#TransfersIn',
   'locality → registry#Alarms',
   'locality → registry#Directory',
+  'locality → registry#Opening',
   'locality → registry#TenantAccess',
   'night → locality',
   'registry → locality#Founding',

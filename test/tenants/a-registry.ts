@@ -8,6 +8,7 @@ import { startDatabaseServer } from '@kps/local/database-server'
 import { prepareDatabase } from '@kps/migrations/prepare'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import { insertLocality } from '@kps/registry/localities'
+import { localityOpenings } from '@kps/registry/localities/schema'
 import { randomNamespace } from '@kps/registry/platform'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
@@ -48,6 +49,7 @@ export async function aRegistry(): Promise<ARegistry> {
         await database.batch([
           ...insertLocality(orm, { ...facts, id, code, namespace: randomNamespace('t'), requestedAt: now }),
           orm.insert(provisioningSteps).values({ localityId: id, step: 'open', at: now }),
+          orm.insert(localityOpenings).values({ localityId: id, at: now }),
         ])
       }
     },

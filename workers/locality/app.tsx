@@ -10,12 +10,14 @@ import { questionsRoutes } from '@kps/web-locality/questions'
 import { riskRoutes } from '@kps/web-locality/risk'
 import { riskPlanRoutes } from '@kps/web-locality/risk-plans'
 import { safetyPlanRoutes } from '@kps/web-locality/safety-plans'
+import { emblemPath, settingsRoutes } from '@kps/web-locality/settings'
 import { shortcutsRoutes } from '@kps/web-locality/shortcuts'
 import { transfersRoutes } from '@kps/web-locality/transfers'
 import { triageRoutes } from '@kps/web-locality/triage'
 import { Hono } from 'hono'
 import { afterPost } from './after-post.ts'
 import { answerError, answerNotFound } from './answer-error.tsx'
+import { deliverOpened } from './deliver-opened.ts'
 import { deliverReleased } from './deliver-released.ts'
 import { deliverSentOn } from './deliver-sent-on.ts'
 import type { LocalityDoor } from './door.ts'
@@ -29,7 +31,7 @@ const longestForm = 1024 * 1024
 export function createLocalityApp() {
   const app = new Hono<LocalityDoor>()
   app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
-  app.use(chooseLanguage(), ownOrigin(), onlyForms(longestForm), onlyRoutedMethods(app))
+  app.use(chooseLanguage(), ownOrigin(), onlyForms(longestForm, [emblemPath]), onlyRoutedMethods(app))
   app.use(withTenant())
   app.use('/sign-in/*', anybody('sign-in itself'))
   app.use('/sign-out', anybody('ends a session, whoever holds it'))
@@ -38,6 +40,8 @@ export function createLocalityApp() {
   app.route('/', shortcutsRoutes)
   app.use(withSession())
   app.route('/', homeRoutes)
+  app.use('/settings/open', afterPost(deliverOpened))
+  app.route('/', settingsRoutes)
   app.route('/', triageRoutes)
   app.route('/', quarantineRoutes)
   app.route('/', questionsRoutes)

@@ -1,5 +1,6 @@
 import { WrongDatabase } from '@kps/foundation/failures'
 import { deliverPublications, preparePublications } from '@kps/locality/aggregates'
+import { deliverOpening } from '@kps/locality/settings'
 import { deliverTransfers } from '@kps/locality/transfers'
 import * as v from 'valibot'
 import type { Doors } from './environment.ts'
@@ -23,6 +24,7 @@ export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Prom
     }
     const visit = laneVisit(tenant, 'night')
     try {
+      await deliverOpening(visit, doors.OPENING, named.output.locality)
       await deliverTransfers(visit, doors.TRANSFERS_IN)
       await preparePublications(visit)
       await deliverPublications(visit, doors.PUBLICATIONS_IN)

@@ -1,12 +1,12 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import { findSealing, listPublicKeys } from '@kps/registry/keys'
-import { listOpenLocalities, listPlaces, publicFacts } from '@kps/registry/localities'
+import { listPlaces, listReceiving, publicFacts } from '@kps/registry/localities'
 import { readEnvironment, registryDatabase } from './environment.ts'
 
-/** Public facts only: which localities are open, what they are called, and the public halves of their keys. */
+/** Public facts only: which localities take referrals, what they are called, and the public halves of their keys. */
 export class Directory extends WorkerEntrypoint<Record<string, unknown>> {
   async list() {
-    const localities = await listOpenLocalities(await this.#database())
+    const localities = await listReceiving(await this.#database())
     return localities.map(publicFacts)
   }
 

@@ -2,6 +2,7 @@ import { nightly } from './night.ts'
 
 export { Alarms } from './alarms.ts'
 export { Directory } from './directory.ts'
+export { Opening } from './opening.ts'
 export { Tenancy } from './tenancy.ts'
 export { TenantAccess } from './tenant-access.ts'
 

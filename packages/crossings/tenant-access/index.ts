@@ -10,6 +10,8 @@ export interface PublicFacts {
   readonly contactAddress: string
   /** Its form asks browsers for a Turnstile token. */
   readonly hasTurnstile?: boolean
+  /** Its people have not yet opened it for referrals: partners may join, and nothing about anybody is sent there. */
+  readonly isSettlingIn?: boolean
 }
 
 /** All a locality door needs for one locality, for five minutes: bytes, since a key object cannot cross between doors. */

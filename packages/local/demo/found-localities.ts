@@ -37,6 +37,7 @@ export async function foundLocalities(house: House, say: (line: string) => void)
       },
       { agencies, instruments: workingInstruments, people },
     )
+    await house.call('registry#Opening', 'takeReferrals', label)
     say(`demo: ${name} is open`)
   }
 }

@@ -3,6 +3,7 @@ import type { Orm, Sealed } from '@kps/foundation/database'
 import type { Vault } from '@kps/foundation/sealing'
 import { agencies } from '@kps/locality/agencies/schema'
 import { and, eq, sql } from 'drizzle-orm'
+import { type OwnNames, ownNamesFrom, ownNamesSql } from './own-names.ts'
 
 /** Who a page greets: "signed in as … for …". */
 export interface SignedIn {
@@ -13,6 +14,8 @@ export interface SignedIn {
   readonly roles: readonly string[]
   /** When this person was last here before this session; ISO 8601 UTC. */
   readonly lastHereAt: string | null
+  /** What this table calls itself. */
+  readonly own: OwnNames
 }
 
 export const readSignedIn = (orm: Orm, sessionId: string) => ({
@@ -23,6 +26,7 @@ export const readSignedIn = (orm: Orm, sessionId: string) => ({
       agencyId: agencies.id,
       agency: agencies.name,
       lastHereAt: sessions.previousSeenAt,
+      own: ownNamesSql,
       roles: sql<string>`(select json_group_array(role) from ${roleGrants} where ${roleGrants.accountId} = ${sessions.accountId}
         and ${roleGrants.organisationId} = ${sessions.organisationId}
         and not exists (select 1 from role_grant_endings where grant_id = ${roleGrants.id}))`,
@@ -42,6 +46,7 @@ export async function signedInFrom(
       agency: string
       lastHereAt: string | null
       roles: string
+      own: string
     }[]
   },
   vault: Vault,
@@ -52,5 +57,6 @@ export async function signedInFrom(
     ...row,
     name: await vault.open({ table: 'accounts', column: 'name', row: row.accountId }, row.name),
     roles: JSON.parse(row.roles) as string[],
+    own: ownNamesFrom(row.own),
   }
 }

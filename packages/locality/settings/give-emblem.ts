@@ -7,11 +7,15 @@ import { emblems } from './schema.ts'
 import { emblemTexts } from './settings.ts'
 
 const picture = v.pipe(
-  v.instance(Uint8Array, 'settings.emblem.unfit'),
+  v.custom<Uint8Array>((value) => value instanceof Uint8Array, 'settings.emblem.unfit'),
   v.check((bytes) => bytes.length > 0, 'settings.emblem.missing'),
   v.check((bytes) => bytes.length <= longestEmblem, 'settings.emblem.tooLarge'),
-  v.transform(cleanPng),
-  v.instance(Uint8Array, 'settings.emblem.unfit'),
+  v.rawTransform(({ dataset, addIssue, NEVER }) => {
+    const clean = cleanPng(dataset.value)
+    if (clean) return clean
+    addIssue({ message: 'settings.emblem.unfit' })
+    return NEVER
+  }),
 )
 
 /**

@@ -28,7 +28,7 @@ const holders = (roles: string) => `(select count(distinct account_id) from role
 export const coordinatorsHere = sql.raw(holders(`role = 'coordinator' and`))
 
 const newest = (table: 'group_names' | 'emblems', column: string) =>
-  sql.raw(`(select ${column} from ${table} order by set_at desc, id desc limit 1)`)
+  sql.raw(`(select ${column} from ${table} order by id desc limit 1)`)
 
 /** What is settled at this table, and what is still to do before its first referral. One batch. */
 export const readSettings = defineQuery({

@@ -8,12 +8,15 @@ import { pausedFor, type ReasonToPause } from './paused-for.ts'
 import { registryBatch } from './registry-batch.ts'
 import { dataKeys, localities, localityDatabases, localityPlaces } from './schema.ts'
 import { schemaOfLocality } from './schema-of-locality.ts'
+import { takesReferrals } from './takes-referrals.ts'
 
 export type Locality = Omit<typeof localities.$inferSelect, 'foldedCode'> & {
   /** The database that is its own now. */
   readonly namespace: string
   readonly wrappedDataKey: string
   readonly hasTurnstile?: number
+  /** Its own people have opened it for referrals. */
+  readonly takesReferrals?: number
   /** How many migrations its database has. */
   readonly schema?: number
   /** Why it is not served just now. */
@@ -28,6 +31,7 @@ export const localityColumns = {
   wrappedDataKey: sql<string>`(select data_keys.wrapped_key from data_keys where data_keys.locality_id = localities.id)`,
   hasTurnstile: sql<number>`coalesce((select latest.is_on from turnstile_switches as latest
     where latest.locality_id = localities.id order by latest.at desc limit 1), 0)`,
+  takesReferrals: sql<number>`${takesReferrals}`,
   schema: schemaOfLocality,
   pausedFor: pausedFor(sql`localities.id`),
 }
@@ -60,6 +64,7 @@ export const publicFacts = ({
   contactEmail,
   contactAddress,
   hasTurnstile,
+  takesReferrals: takes,
 }: Locality): PublicFacts => ({
   code,
   name,
@@ -70,6 +75,7 @@ export const publicFacts = ({
   contactEmail,
   contactAddress,
   ...(hasTurnstile === 1 && { hasTurnstile: true }),
+  ...(takes === 0 && { isSettlingIn: true }),
 })
 
 /** The condition that a locality is open, within a statement over `localities`. */
@@ -107,7 +113,19 @@ export async function listOpenLocalities(database: Database<'registry'>): Promis
   return rows as Locality[]
 }
 
-/** The places of all open localities, and which one takes what nobody else is known for. */
+/** Those of them that take referrals: all that the public hears of. */
+export async function listReceiving(database: Database<'registry'>): Promise<readonly Locality[]> {
+  const [rows] = await registryBatch(database, [
+    database.orm
+      .select(localityColumns)
+      .from(localities)
+      .where(and(isOpen(database), takesReferrals))
+      .orderBy(asc(localities.code)),
+  ])
+  return rows as Locality[]
+}
+
+/** The places of all localities that take referrals, and which one takes what nobody else is known for. */
 export async function listPlaces(database: Database<'registry'>): Promise<PlacesOfTheCountry> {
   const { orm } = database
   const [places, national] = await registryBatch(database, [
@@ -115,12 +133,12 @@ export async function listPlaces(database: Database<'registry'>): Promise<Places
       .select({ name: localityPlaces.name, kind: localityPlaces.kind, locality: localities.code })
       .from(localityPlaces)
       .innerJoin(localities, eq(localities.id, localityPlaces.localityId))
-      .where(isOpen(database))
+      .where(and(isOpen(database), takesReferrals))
       .orderBy(asc(localityPlaces.name)),
     orm
       .select({ code: localities.code })
       .from(localities)
-      .where(and(eq(localities.isNational, true), isOpen(database))),
+      .where(and(eq(localities.isNational, true), isOpen(database), takesReferrals)),
   ])
   return { places: places as Place[], national: (national as { code: string }[])[0]?.code }
 }

@@ -5,6 +5,7 @@ export {
   type Locality,
   listOpenLocalities,
   listPlaces,
+  listReceiving,
   localityColumns,
   openLocalityId,
   publicFacts,
@@ -14,4 +15,6 @@ export { pausedFor, type ReasonToPause } from './paused-for.ts'
 export { registryBatch } from './registry-batch.ts'
 export { schemaOfLocality } from './schema-of-locality.ts'
 export { switchTurnstile } from './switch-turnstile.ts'
+export { takeReferrals } from './take-referrals.ts'
+export { takesReferrals } from './takes-referrals.ts'
 export { type LocalityQueue, tellOpenLocalities } from './tell-open-localities.ts'

@@ -76,3 +76,11 @@ export const dataKeys = sqliteTable('data_keys', {
   wrappedKey: text('wrapped_key').notNull(),
   madeAt: text('made_at').notNull(),
 })
+
+/** Since when a locality takes referrals: its own people said so, and until then no public form lists it. */
+export const localityOpenings = sqliteTable('locality_openings', {
+  localityId: text('locality_id')
+    .primaryKey()
+    .references(() => localities.id),
+  at: text('at').notNull(),
+})

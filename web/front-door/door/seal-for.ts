@@ -10,7 +10,10 @@ const publicKey = v.pipe(
   v.object({ kty: v.literal('EC'), crv: v.string(), x: v.string(), y: v.string() }),
 )
 
-/** Seals a document so that only that open locality can open it. Undefined when there is none. Rejects when nobody answers. */
+/**
+ * Seals a document so that only that open locality can open it. Undefined when there is none, or when it takes no referrals yet
+ * and this is no asking to join. Rejects when nobody answers.
+ */
 export async function sealFor(
   doors: Pick<FrontDoors, 'DIRECTORY'>,
   code: string,
@@ -18,7 +21,7 @@ export async function sealFor(
   outside: Outside,
 ): Promise<{ readonly facts: PublicFacts; readonly envelope: string } | undefined> {
   const sealing = await doors.DIRECTORY.sealingFor(code)
-  if (!sealing) return undefined
+  if (!sealing || (sealing.facts.isSettlingIn && outside.purpose !== 'join')) return undefined
   const key = v.parse(publicKey, sealing.publicKey)
   return { facts: sealing.facts, envelope: await sealEnvelope(key, sealing.keyId, document, outside) }
 }

@@ -7,12 +7,21 @@ export interface FormProps {
   id?: string | undefined
   /** Answers of other pages that travel along. */
   hidden?: HiddenValues | undefined
+  /** It carries a file. */
+  hasFile?: boolean | undefined
   children: Child
 }
 
 /** A form that posts. The browser neither completes nor keeps what is typed, and the server does all checking. */
 export const Form = (props: FormProps) => (
-  <form method="post" action={props.action} id={props.id} autocomplete="off" novalidate>
+  <form
+    method="post"
+    action={props.action}
+    id={props.id}
+    enctype={props.hasFile ? 'multipart/form-data' : undefined}
+    autocomplete="off"
+    novalidate
+  >
     <Hidden values={props.hidden} />
     {props.children}
   </form>

@@ -1,4 +1,4 @@
-import { words } from '@kps/foundation/language'
+import { inLanguage, type Language, words } from '@kps/foundation/language'
 import { permitsOf, type SignedIn } from '@kps/locality/roles'
 import { Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
 import type { LocalityContext } from './room.ts'
@@ -25,7 +25,12 @@ export function frameOf(c: LocalityContext, actor?: SignedIn): PageFrame {
   const held = permitsOf(actor?.roles ?? [])
   return {
     language,
-    mark: { name: t('door.name'), place: language === 'mi' ? facts.nameMi : facts.name, href: '/' },
+    mark: {
+      name: t('door.name'),
+      place: language === 'mi' ? facts.nameMi : facts.name,
+      href: '/',
+      ...ownMark(actor, language),
+    },
     languageSwitch: { href: (to) => `${c.req.path}?language=${to}` },
     navigation: links
       .filter((link) => held.has(link.permit))
@@ -46,6 +51,18 @@ export function frameOf(c: LocalityContext, actor?: SignedIn): PageFrame {
         { href: '/shortcuts', text: t('door.footer.shortcuts'), keys: keysOf(c, 'help') },
       ],
     },
+  }
+}
+
+/** The group's own name and mark, which only those who sign in see. */
+function ownMark(actor: SignedIn | undefined, language: Language) {
+  if (!actor) return {}
+  const { group, emblem } = actor.own
+  return {
+    group: (group && inLanguage(group, language)) || undefined,
+    emblem: emblem ? (
+      <img src={`/emblem/${emblem.id}`} alt={inLanguage(emblem, language)} height="48" />
+    ) : undefined,
   }
 }
 

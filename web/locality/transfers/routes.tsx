@@ -48,7 +48,7 @@ transfersRoutes.post('/triage/:referral/send-on', needs(sendOnReferral, readSend
 async function sendOn(c: LocalityContext, referralId: string, typed: Typed): Promise<void> {
   const code = typedText(typed, 'to')
   const key = /^[a-z][a-z0-9-]{1,39}$/.test(code) ? await c.var.directory.sealingFor(code).catch(away) : undefined
-  if (!key) throw oneProblem('to', 'toMissing')
+  if (!key || key.facts.isSettlingIn) throw oneProblem('to', 'toMissing')
   const { keyId, publicKey, facts } = key
   const to = { code: facts.code, name: facts.name, keyId, publicKey }
   const from = { code: c.var.facts.code, name: c.var.facts.name }

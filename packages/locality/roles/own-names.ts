@@ -1,0 +1,25 @@
+import { sql } from 'drizzle-orm'
+import * as v from 'valibot'
+
+/** What the people of a table call themselves, and the mark they have given: it stands in the header of every page. */
+export interface OwnNames {
+  readonly group: { readonly en: string; readonly mi: string } | null
+  readonly emblem: { readonly id: string; readonly en: string; readonly mi: string } | null
+}
+
+const texts = { en: v.string(), mi: v.string() }
+const schema = v.pipe(
+  v.string(),
+  v.parseJson(),
+  v.object({
+    group: v.nullable(v.pipe(v.string(), v.parseJson(), v.object(texts))),
+    emblem: v.nullable(v.pipe(v.string(), v.parseJson(), v.object({ id: v.string(), ...texts }))),
+  }),
+)
+
+/** One column of JSON, so that no page needs a statement for it; the newest rows count. */
+export const ownNamesSql = sql<string>`json_object(
+  'group', (select json_object('en', name, 'mi', name_mi) from group_names order by id desc limit 1),
+  'emblem', (select json_object('id', id, 'en', text, 'mi', text_mi) from emblems order by id desc limit 1))`
+
+export const ownNamesFrom = (json: string): OwnNames => v.parse(schema, json)

@@ -1,0 +1,1 @@
+export { emblemPath, settingsRoutes } from './routes.tsx'
