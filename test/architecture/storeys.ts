@@ -90,6 +90,8 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'rollout',
     'alarms',
     'asking',
+    'backups',
+    'closing',
   ],
 }
 

@@ -78,13 +78,20 @@ export const publicFacts = ({
   ...(takes === 0 && { isSettlingIn: true }),
 })
 
+/** Its data key was destroyed: nobody is served from it any more, whatever else is still to be removed. */
+const isShredded = (localityId: SQL): SQL => sql`exists (select 1 from locality_closings as closing
+  where closing.locality_id = ${localityId} and closing.state = 'key-destroyed')`
+
 /** The condition that a locality is open, within a statement over `localities`. */
 export const isOpen = (database: Database<'registry'>) =>
-  exists(
-    database.orm
-      .select()
-      .from(provisioningSteps)
-      .where(and(eq(provisioningSteps.localityId, localities.id), eq(provisioningSteps.step, 'open'))),
+  and(
+    exists(
+      database.orm
+        .select()
+        .from(provisioningSteps)
+        .where(and(eq(provisioningSteps.localityId, localities.id), eq(provisioningSteps.step, 'open'))),
+    ),
+    sql`not ${isShredded(sql`${localities.id}`)}`,
   )
 
 /** The statement that finds the open locality with that code: one row, or none. */
@@ -98,7 +105,8 @@ export const selectLocality = (database: Database<'registry'>, code: string) =>
 export const openLocalityId = (
   code: string,
 ): SQL => sql`(select asked.id from localities as asked where asked.code = ${code}
-  and exists (select 1 from provisioning_steps where provisioning_steps.locality_id = asked.id and provisioning_steps.step = 'open'))`
+  and exists (select 1 from provisioning_steps where provisioning_steps.locality_id = asked.id and provisioning_steps.step = 'open')
+  and not ${isShredded(sql`asked.id`)})`
 
 /** The open locality with that code, or undefined. One that is still being made is not served. */
 export async function findLocality(database: Database<'registry'>, code: string): Promise<Locality | undefined> {

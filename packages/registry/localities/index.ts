@@ -2,6 +2,7 @@ export {
   findLocality,
   insertLocality,
   insertPlaces,
+  isOpen,
   type Locality,
   listOpenLocalities,
   listPlaces,

@@ -1,0 +1,44 @@
+import type { DatabaseFacts, Restore } from '@kps/crossings/tenancy'
+import * as v from 'valibot'
+import { type Contents, contents } from './contents.ts'
+import type { RestoreRow } from './find.ts'
+import type { RestoreStep } from './steps.ts'
+
+const checked = v.object({
+  checks: v.array(v.object({ check: v.string(), holds: v.boolean(), found: v.nullable(v.string()) })),
+  found: contents,
+  liveEntriesBeyond: v.nullable(v.number()),
+})
+
+/** What was found, in few numbers. */
+export const factsOf = (found: Contents): DatabaseFacts => ({
+  schema: found.migrations,
+  auditEntries: found.auditEntries,
+  auditHead: found.auditHead,
+  tables: Object.keys(found.rows).length,
+  rows: Object.values(found.rows).reduce((sum, count) => sum + count, 0),
+})
+
+/** How a restore stands, from its steps. */
+export function restoreOf(restore: RestoreRow, steps: ReadonlyMap<RestoreStep['step'], RestoreStep>): Restore {
+  const detail = (steps.get('checked') ?? steps.get('refused'))?.detail
+  const found = detail ? v.parse(v.pipe(v.string(), v.parseJson(), checked), detail) : undefined
+  return {
+    id: restore.id,
+    backupId: restore.backupId,
+    askedAt: restore.askedAt,
+    by: restore.askedBy,
+    state: stateOf(new Set(steps.keys())),
+    checks: found?.checks ?? [],
+    found: found ? factsOf(found.found) : null,
+    liveEntriesBeyond: found?.liveEntriesBeyond ?? null,
+  }
+}
+
+function stateOf(steps: ReadonlySet<RestoreStep['step']>): Restore['state'] {
+  if (steps.has('dropping')) return 'dropped'
+  if (steps.has('refused')) return 'refused'
+  if (steps.has('resumed')) return 'served'
+  if (steps.has('switch-asked')) return 'switching'
+  return steps.has('migrated') ? 'checked' : 'copying'
+}
