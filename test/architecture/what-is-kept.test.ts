@@ -53,5 +53,11 @@ test('only the registry speaks to the database platform, only sign-in to a provi
   const fetchers = deployedFiles.filter(
     (file) => functionCallsIn(file).includes('fetch') && !file.startsWith('web/kit/scripts/'),
   )
-  expect(fetchers).toEqual(['packages/registry/platform/libsql-admin.ts', 'workers/locality/check-visitor.ts'])
+  expect(fetchers).toEqual([
+    'packages/registry/platform/libsql-admin.ts',
+    'packages/registry/platform/turso-calls.ts',
+    'workers/locality/check-visitor.ts',
+  ])
+  const withClients = deployedFiles.filter((file) => importsOf(file).some(({ from }) => from === '@tursodatabase/api'))
+  expect(withClients).toEqual(['packages/registry/platform/turso.ts'])
 })

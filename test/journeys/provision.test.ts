@@ -46,7 +46,13 @@ beforeAll(async () => {
   await prepareDatabase('registry', address)
   registry = openDatabase<'registry'>(address)
   const addressTemplate = server.urlOf('{namespace}')
-  platform = libsqlServer({ adminUrl: server.url, adminKey, addressTemplate, signingKey, region: 'a test' })
+  platform = libsqlServer({
+    adminUrl: server.url,
+    adminKey,
+    addressTemplate,
+    signingKey,
+    keeps: { afterRemovalDays: 0, pointInTimeDays: 0, region: 'a test' },
+  })
 })
 afterAll(async () => {
   await server.close()

@@ -9,21 +9,42 @@ const jwk = v.pipe(
   v.strictObject({ kty: v.literal('OKP'), crv: v.literal('Ed25519'), x: v.string(), d: v.string() }),
 )
 
-const environmentSchema = v.object({
+const days = v.pipe(v.string(), v.regex(/^\d{1,4}$/), v.transform(Number))
+const address = v.pipe(v.string(), v.includes('{namespace}'))
+const url = v.pipe(v.string(), v.url(), v.endsWith('/'))
+const text = v.pipe(v.string(), v.minLength(1))
+
+/** The registry's own database and keys; its own and the hub's live on a libsql-server, wherever the localities' do. */
+const own = v.object({
   PLATFORM_KEY: v.pipe(
     v.string(),
     v.transform(fromBase64Url),
     v.check((key) => key.length === 32),
   ),
   DATABASE_SIGNING_KEY: jwk,
-  DATABASE_ADMIN_KEY: v.string(),
-  DATABASE_ADMIN_URL: v.pipe(v.string(), v.url()),
-  DATABASE_ADDRESS: v.pipe(v.string(), v.includes('{namespace}')),
+  DATABASE_ADDRESS: address,
   REGISTRY_DATABASE_NAMESPACE: v.pipe(v.string(), v.regex(/^registry-[a-z2-7]{26}$/)),
-  /** Where the databases' disks stand, in words. */
-  DATABASE_REGION: v.optional(v.string(), 'not stated'),
   REGISTRY_TENANT: v.optional(v.string(), 'registry'),
+  /** Where the localities' databases lie, in words, and how long whoever runs the platform can bring them back. */
+  DATABASE_REGION: text,
+  DATABASE_AFTER_REMOVAL_DAYS: days,
+  DATABASE_POINT_IN_TIME_DAYS: days,
 })
+
+/** The platform that the localities' databases live on. */
+const platform = v.variant('DATABASE_PLATFORM', [
+  v.object({ DATABASE_PLATFORM: v.literal('libsql-server'), DATABASE_ADMIN_KEY: text, DATABASE_ADMIN_URL: url }),
+  v.object({
+    DATABASE_PLATFORM: v.literal('turso'),
+    TURSO_ORGANISATION: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+    TURSO_GROUP: v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/)),
+    TURSO_API_TOKEN: text,
+    TURSO_ADDRESS: v.pipe(address, v.startsWith('https://')),
+    TURSO_API_URL: v.optional(url, 'https://api.turso.tech/v1/'),
+  }),
+])
+
+const environmentSchema = v.intersect([own, platform])
 
 export type Environment = v.InferOutput<typeof environmentSchema>
 

@@ -1,18 +1,22 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import * as v from 'valibot'
 import { RequestFailure, unauthorized } from './failures.ts'
+import type { Namespace } from './namespace.ts'
 import { isNamespaceName } from './namespace-name.ts'
 import type { Namespaces } from './namespaces.ts'
+import { configBody, createBody, forkBody } from './settings.ts'
 import type { Streams } from './streams.ts'
 
-const createBody = v.pipe(
-  v.custom<object>((body) => typeof body === 'object' && !Array.isArray(body)),
-  v.strictObject({
-    jwt_key: v.nullish(v.string(), null),
-    durability_mode: v.optional(v.literal('strong'), 'strong'),
-    allow_attach: v.optional(v.literal(false)),
-  }),
-)
+export type Asked = {
+  readonly method: string
+  readonly name: string
+  readonly action: string | undefined
+  /** The second name in a path: what `fork` makes. */
+  readonly to: string | undefined
+  readonly body: string
+}
+
+const none = { durability_mode: 'strong', block_reads: false, block_writes: false, block_reason: null } as const
 
 /** The routes under /v1/namespaces that make and remove databases; for whoever has the admin key. */
 export class Admin {
@@ -34,38 +38,60 @@ export class Admin {
   }
 
   /** Answers one request: the body to send, or undefined for an empty one. Throws a RequestFailure. */
-  answer(method: string, name: string, action: string | undefined, body: string): object | undefined {
+  answer({ action, body, method, name, to }: Asked): object | undefined {
     if (!isNamespaceName(name)) throw new RequestFailure(400, 'Invalid namespace name')
     const asked = action === undefined ? method : `${method} ${action}`
     if (asked === 'POST create') {
-      this.#namespaces.create(name, settingsOf(body))
+      this.#namespaces.create(name, { ...none, jwt_key: read(createBody, body).jwt_key })
       return undefined
     }
-    if (!['DELETE', 'GET config', 'POST checkpoint'].includes(asked)) throw new RequestFailure(404, 'Not found')
     const namespace = this.#namespaces.find(name)
-    if (namespace === undefined) throw new RequestFailure(404, 'Namespace does not exist')
-    if (asked === 'GET config') {
-      const settings = this.#namespaces.settings(name)
-      return { ...settings, block_reads: false, block_writes: false, allow_attach: false }
-    }
-    if (asked === 'POST checkpoint') {
+    const work = this.#works[to === undefined ? asked : `${asked} to`]
+    if (work === undefined) throw new RequestFailure(404, 'Not found')
+    if (namespace === undefined) throw new RequestFailure(404, `Namespace \`${name}\` doesn't exist`)
+    return work({ namespace, body, to: to ?? '' })
+  }
+
+  readonly #works: Readonly<
+    Record<string, (asked: { namespace: Namespace; body: string; to: string }) => object | undefined>
+  > = {
+    'GET config': ({ namespace: { name } }) => ({
+      ...this.#namespaces.settings(name),
+      ...{ allow_attach: false, heartbeat_url: null, max_db_size: '16.0 EiB', txn_timeout_s: null },
+    }),
+    'POST config': ({ body, namespace: { name } }) => {
+      const { block_reads, block_reason, block_writes, jwt_key } = read(configBody, body)
+      this.#namespaces.settle(name, { ...none, block_reads, block_reason, block_writes, jwt_key })
+      return undefined
+    },
+    'POST checkpoint': ({ namespace }) => {
       namespace.checkpoint()
       return undefined
-    }
-    this.#streams.close(namespace)
-    this.#namespaces.delete(name)
-    return undefined
+    },
+    'POST fork to': ({ body, namespace: { name }, to }) => {
+      if (!isNamespaceName(to)) throw new RequestFailure(400, 'Invalid namespace name')
+      const { timestamp } = body === '' ? {} : read(forkBody, body)
+      if (typeof timestamp === 'string') throw new RequestFailure(500, 'Backup service not configured')
+      this.#namespaces.fork(name, to)
+      return undefined
+    },
+    DELETE: ({ namespace }) => {
+      this.#streams.close(namespace)
+      this.#namespaces.delete(namespace.name)
+      return undefined
+    },
   }
 }
 
-function settingsOf(body: string): { jwt_key: string | null; durability_mode: 'strong' } {
+/** Reads the body of an admin request. Throws a RequestFailure of status 400 for anything that is not one. */
+function read<Schema extends v.GenericSchema>(schema: Schema, body: string): v.InferOutput<Schema> {
   try {
-    const read = v.safeParse(createBody, JSON.parse(body))
-    if (read.success) return { jwt_key: read.output.jwt_key, durability_mode: read.output.durability_mode }
+    const parsed = v.safeParse(schema, JSON.parse(body))
+    if (parsed.success) return parsed.output
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error
   }
-  throw new RequestFailure(400, 'The body may hold jwt_key, durability_mode "strong" and allow_attach false')
+  throw new RequestFailure(400, 'The body holds what this server does not have, or lacks what it needs')
 }
 
 function digest(text: string): Buffer {

@@ -1,24 +1,45 @@
 import { Connection } from './connection.ts'
-import { RequestFailure } from './failures.ts'
+import { RequestFailure, StatementFailure } from './failures.ts'
+import type { Settings } from './settings.ts'
+import type { Statement } from './statement.ts'
 import type { TokenVerifier } from './token-verifier.ts'
 import { WriteLock } from './write-lock.ts'
 
 const idleAtMost = 4
+const endings = new Set(['COMMIT', 'END', 'ROLLBACK', 'SAVEPOINT', 'RELEASE'])
 
 /** One tenant's database: its file, the connections nobody uses just now, its write lock and whose tokens open it. */
 export class Namespace {
   readonly name: string
-  readonly verifier: TokenVerifier
   readonly writeLock = new WriteLock<object>()
   readonly #file: string
   readonly #idle: Connection[] = []
   #schemaVersion = 0
   #closed = false
+  #verifier: TokenVerifier
+  #settings: Settings
 
-  constructor(name: string, file: string, verifier: TokenVerifier) {
+  constructor(name: string, file: string, verifier: TokenVerifier, settings: Settings) {
     this.name = name
     this.#file = file
-    this.verifier = verifier
+    this.#verifier = verifier
+    this.#settings = settings
+  }
+
+  get verifier(): TokenVerifier {
+    return this.#verifier
+  }
+
+  settle(settings: Settings, verifier: TokenVerifier): void {
+    this.#settings = settings
+    this.#verifier = verifier
+  }
+
+  /** Refuses what the settings block: reads stop writes too, and ending a transaction is never stopped. */
+  demandUnblocked(statement: Statement): void {
+    const { block_reads, block_reason, block_writes } = this.#settings
+    if (!(block_reads || (block_writes && statement.writes)) || endings.has(statement.verb)) return
+    throw new StatementFailure('BLOCKED', `Operation was blocked${block_reason === null ? '' : `: ${block_reason}`}`)
   }
 
   /** Counts what may have changed the schema, committed or not. */

@@ -20,7 +20,7 @@ export type Parts = {
 
 const pipelinePath = /^\/([^/]+)\/v([23])\/pipeline$/
 const versionPath = /^\/(?:[^/]+\/)?v[23]$/
-const adminPath = /^\/v1\/namespaces\/([^/]+)(?:\/([a-z]+))?$/
+const adminPath = /^\/v1\/namespaces\/([^/]+)(?:\/([a-z]+)(?:\/([^/]+))?)?$/
 
 /** Answers one HTTP request. Throws a RequestFailure for what it refuses. */
 export async function answer(parts: Parts, request: IncomingMessage, response: ServerResponse): Promise<void> {
@@ -38,7 +38,8 @@ export async function answer(parts: Parts, request: IncomingMessage, response: S
     })
   } else if (admin?.[1] !== undefined) {
     parts.admin.check(request.headers.authorization)
-    send(response, 200, parts.admin.answer(method, admin[1], admin[2], await bodyOf(request)))
+    const [, name, action, to] = admin
+    send(response, 200, parts.admin.answer({ method, name, action, to, body: await bodyOf(request) }))
   } else if (path === '/health' || versionPath.test(path)) {
     if (method !== 'GET') throw new RequestFailure(405, 'Method not allowed')
     send(response, 200)

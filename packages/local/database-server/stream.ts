@@ -50,6 +50,7 @@ export class Stream {
       this.#timedOut = false
       return nothing
     }
+    this.namespace.demandUnblocked(statement)
     if (statement.writes && this.#readOnly) {
       throw new StatementFailure('BLOCKED', 'Operation was blocked: SQL write operations are forbidden')
     }

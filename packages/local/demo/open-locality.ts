@@ -28,7 +28,7 @@ export async function openLocality(
       adminKey: keys.databaseAdminKey,
       addressTemplate: databaseServer.urlOf('{namespace}'),
       signingKey: key,
-      region: 'this machine',
+      keeps: { afterRemovalDays: 0, pointInTimeDays: 0, region: 'this machine' },
     }),
   })
   return { database: openDatabase<'locality'>(grant), vault: await openVault(grant.dataKey, grant.tenant) }

@@ -1,7 +1,8 @@
 import { Fault } from '@kps/foundation/failures'
 import { tenantNamespace } from './namespace.ts'
+import { tenSeconds } from './patience.ts'
 
-interface Answer {
+export interface AdminAnswer {
   readonly ok: boolean
   readonly status: number
   readonly body: unknown
@@ -12,25 +13,29 @@ export type Admin = (
   namespace: string,
   action?: string,
   body?: object,
-) => Promise<Answer>
+) => Promise<AdminAnswer>
 
-const tenSeconds = 10_000
+export interface AdminSettings {
+  /** The admin API, such as `http://10.0.0.2:8081/`; reached by the registry alone. */
+  readonly adminUrl: string
+  readonly adminKey: string
+  readonly patience?: number
+}
 
-/** Speaks to the admin API of libsql-server: what it answered, whatever that was; a Fault when it did not within ten seconds. */
+/** Speaks to the admin API of libsql-server: what it answered, whatever that was; a Fault when it did not in time. */
 export const libsqlAdmin =
-  ({ adminUrl, adminKey }: { readonly adminUrl: string; readonly adminKey: string }): Admin =>
+  ({ adminKey, adminUrl, patience = tenSeconds }: AdminSettings): Admin =>
   async (method, namespace, action, body) => {
-    const path = [`v1/namespaces/${tenantNamespace(namespace)}`, ...(action === undefined ? [] : [action])].join('/')
+    const path = `v1/namespaces/${tenantNamespace(namespace)}${action === undefined ? '' : `/${action}`}`
     try {
       const answer = await fetch(new URL(path, adminUrl), {
         method,
-        headers: { 'content-type': 'application/json', authorization: `basic ${adminKey}` },
+        headers: { authorization: `basic ${adminKey}`, ...(body && { 'content-type': 'application/json' }) },
         redirect: 'manual',
-        signal: AbortSignal.timeout(tenSeconds),
+        signal: AbortSignal.timeout(patience),
         ...(body && { body: JSON.stringify(body) }),
       })
-      const text = await answer.text()
-      return { ok: answer.ok, status: answer.status, body: jsonOf(text) }
+      return { ok: answer.ok, status: answer.status, body: jsonOf(await answer.text()) }
     } catch (error) {
       throw new Fault('the database platform did not answer', { cause: error })
     }

@@ -1,20 +1,19 @@
 import { databaseAddress, mintDatabaseToken, tokenMinutes } from '@kps/foundation/database'
 import { Fault } from '@kps/foundation/failures'
 import type { JWK } from 'jose'
-import { type Admin, libsqlAdmin } from './libsql-admin.ts'
+import * as v from 'valibot'
+import { type AdminAnswer, type AdminSettings, libsqlAdmin } from './libsql-admin.ts'
+import { demandSettings, findConfig, settleBlock, unexpected } from './libsql-config.ts'
 import { tenantNamespace } from './namespace.ts'
-import type { Platform } from './platform.ts'
+import type { Keeps, Platform } from './platform.ts'
 
-export interface LibsqlServer {
-  /** The admin API, such as `http://10.0.0.2:8081/`; reached by the registry alone. */
-  readonly adminUrl: string
-  readonly adminKey: string
+export interface LibsqlServer extends AdminSettings {
   /** Where a database answers, with `{namespace}` in it. */
   readonly addressTemplate: string
   /** Signs the tokens; the server knows its public half. */
   readonly signingKey: JWK
-  /** Where its disks stand, in words. */
-  readonly region: string
+  /** What whoever runs it keeps beside it: snapshots of disks, copies of its log. */
+  readonly keeps: Keeps
 }
 
 /** libsql-server by its admin API, and the local server, which speaks the same. Tokens are of our own minting. */
@@ -25,28 +24,23 @@ export function libsqlServer(server: LibsqlServer): Platform {
     async create(namespace) {
       const answer = await admin('POST', namespace, 'create', { durability_mode: 'strong' })
       if (!answer.ok && !saysExists(answer)) throw unexpected(answer)
-      await demandStrong(admin, namespace)
+      await demandSettings(admin, namespace)
     },
     async remove(namespace) {
-      const answer = await admin('DELETE', namespace, undefined, {})
-      if (!answer.ok && !saysMissing(answer)) throw unexpected(answer)
+      const answer = await admin('DELETE', namespace)
+      if (!answer.ok && answer.status !== 404) throw unexpected(answer)
     },
     async copy(from, to) {
-      if (await exists(admin, to)) throw new Fault('there is a database of that name already')
-      const answer = await admin('POST', from, `fork/${tenantNamespace(to)}`, {})
+      // It would fork over a database that is not in its memory just now, so it is asked first.
+      if (await findConfig(admin, to)) throw new Fault('there is a database of that name already')
+      const answer = await admin('POST', from, `fork/${tenantNamespace(to)}`)
       if (!answer.ok) throw unexpected(answer)
-      await demandStrong(admin, to)
+      await demandSettings(admin, to)
+      // The settings are copied too, and with them a block.
+      if ((await findConfig(admin, to))?.block_reads !== false) await settleBlock(admin, to, false)
     },
-    async block(namespace, isBlocked) {
-      const config = await readConfig(admin, namespace)
-      const answer = await admin('POST', namespace, 'config', {
-        ...config,
-        block_reads: isBlocked,
-        block_writes: isBlocked,
-      })
-      if (!answer.ok) throw unexpected(answer)
-    },
-    exists: (namespace) => exists(admin, namespace),
+    block: (namespace, isBlocked) => settleBlock(admin, namespace, isBlocked),
+    exists: async (namespace) => (await findConfig(admin, namespace)) !== undefined,
     async open(namespace, now = new Date()) {
       return {
         url: databaseAddress(server.addressTemplate, tenantNamespace(namespace)),
@@ -54,30 +48,12 @@ export function libsqlServer(server: LibsqlServer): Platform {
         expiresAt: now.getTime() + tokenMinutes * 60_000,
       }
     },
-    keeps: { afterRemovalDays: 0, pointInTimeDays: 0, region: server.region },
+    keeps: server.keeps,
   }
 }
 
-type Answer = Awaited<ReturnType<Admin>>
+const refusal = v.object({ error: v.string() })
 
-const saysExists = ({ status }: Answer) => status === 409
-const saysMissing = ({ status }: Answer) => status === 404
-const unexpected = ({ status }: Answer) => new Fault(`the database platform answered ${status}`)
-
-async function exists(admin: Admin, namespace: string): Promise<boolean> {
-  const answer = await admin('GET', namespace, 'config')
-  if (!answer.ok && !saysMissing(answer)) throw unexpected(answer)
-  return answer.ok
-}
-
-async function readConfig(admin: Admin, namespace: string): Promise<Readonly<Record<string, unknown>>> {
-  const answer = await admin('GET', namespace, 'config')
-  if (!answer.ok || typeof answer.body !== 'object' || answer.body === null) throw unexpected(answer)
-  return { ...answer.body }
-}
-
-/** libsql-server's own default may lose acknowledged commits in a power cut, so the setting is read back. */
-async function demandStrong(admin: Admin, namespace: string): Promise<void> {
-  const { durability_mode: mode } = await readConfig(admin, namespace)
-  if (mode !== 'strong') throw new Fault('the database platform did not keep strong durability')
-}
+/** libsql-server answers 400 when a namespace exists, and says so in words alone. */
+const saysExists = ({ body, status }: AdminAnswer): boolean =>
+  status === 400 && v.is(refusal, body) && body.error.endsWith('already exists')
