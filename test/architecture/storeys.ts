@@ -49,6 +49,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'locality-codes',
     'response-application',
     'join-application',
+    'agency-notices',
     'tenancy',
   ],
   locality: [

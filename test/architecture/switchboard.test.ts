@@ -54,19 +54,23 @@ const { env } = v.parse(switchboard, parse(text))
 const diagram = [
   'front-door → locality#Intake',
   'front-door → registry#Alarms',
+  'front-door → registry#Applications',
   'front-door → registry#Directory',
   'hub → registry#Alarms',
   'hub → registry#Directory',
   'hub → registry#Tenancy',
   'locality → hub#PublicationsIn',
   'locality → locality#TransfersIn',
+  'locality → registry#Agencies',
   'locality → registry#Alarms',
   'locality → registry#Directory',
   'locality → registry#Opening',
   'locality → registry#TenantAccess',
   'night → locality',
+  'notices → locality',
   'registry → locality#Founding',
   'registry → night',
+  'registry → notices',
 ]
 
 test('the doors hold the bindings of the trust diagram and no others', () => {

@@ -1,6 +1,8 @@
 import { nightly } from './night.ts'
 
+export { Agencies } from './agencies.ts'
 export { Alarms } from './alarms.ts'
+export { Applications } from './applications.ts'
 export { Directory } from './directory.ts'
 export { Opening } from './opening.ts'
 export { Tenancy } from './tenancy.ts'

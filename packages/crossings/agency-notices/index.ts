@@ -1,0 +1,8 @@
+export {
+  type AgencyNotice,
+  type AgencyTelling,
+  agencyNotice,
+  agencyTelling,
+  noticeMessage,
+  type TellingState,
+} from './agency-notice.ts'
