@@ -1,6 +1,8 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { tell } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
+import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
 import { switchTurnstile } from '@kps/registry/localities'
 import { type Founder, provisionLocality } from '@kps/registry/provisioning'
 import { readEnvironment, registryDatabase } from './environment.ts'
@@ -24,5 +26,17 @@ export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unkno
   /** Has a locality's form ask browsers for a Turnstile token, or no longer. */
   async switchTurnstile(code: string, isOn: boolean) {
     await switchTurnstile(await registryDatabase(readEnvironment(this.env)), code, isOn === true, instantNow())
+  }
+
+  async listApplications() {
+    return tell(async () => listApplications(await registryDatabase(readEnvironment(this.env)), instantNow()))
+  }
+
+  async readApplication(id: unknown) {
+    return tell(async () => readApplication(await registryDatabase(readEnvironment(this.env)), id))
+  }
+
+  async decideApplication(given: unknown) {
+    return tell(async () => decideApplication(await registryDatabase(readEnvironment(this.env)), given, instantNow()))
   }
 }

@@ -1,4 +1,12 @@
 export { applicationReference } from './application-reference.ts'
+export {
+  type ApplicationsLane,
+  type CodeStanding,
+  type HandedIn,
+  type HandedInApplication,
+  handedInApplication,
+  longestSealedApplication,
+} from './handing-in.ts'
 export { responseSaid } from './message-key.ts'
 export { type ApplicationProblem, type ParsedApplication, parseBy, parseResponseApplication } from './parse.ts'
 export {
@@ -7,3 +15,4 @@ export {
   responseApplicationSchema,
   responseVersion,
 } from './response-application.ts'
+export { sendingOf } from './sending-of.ts'

@@ -1,6 +1,5 @@
 import { codeSaid } from '@kps/crossings/locality-codes'
 import { organisationSaid } from '@kps/crossings/organisations'
-import { newFormKey } from '@kps/crossings/referral-handover'
 import fc from 'fast-check'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
@@ -8,7 +7,6 @@ import { applicationReference, parseResponseApplication, responseSaid, responseV
 
 const whole = {
   documentVersion: responseVersion,
-  formKey: newFormKey(),
   submittedAt: '2026-11-22T10:00:00.000Z',
   language: 'mi',
   organisation: {

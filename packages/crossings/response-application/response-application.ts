@@ -3,7 +3,6 @@ import { newLocalityCode } from '@kps/crossings/locality-codes'
 import { organisation, workContact } from '@kps/crossings/organisations'
 import {
   arrival,
-  formKey,
   formLanguage,
   line,
   neededLine,
@@ -47,7 +46,6 @@ const publicContact = v.strictObject({
  */
 export const responseApplicationSchema = v.strictObject({
   documentVersion: v.literal(responseVersion, said.form),
-  formKey,
   submittedAt: v.custom<Instant>(isInstant, said.form),
   language: formLanguage,
   /** The reference of an earlier application that this one follows, when more was asked for or the link was lost. */

@@ -1,4 +1,5 @@
 import type { PlacesOfTheCountry } from '@kps/crossings/places'
+import type { ApplicationsLane } from '@kps/crossings/response-application'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Language } from '@kps/foundation/language'
 import type { Context } from 'hono'
@@ -21,7 +22,9 @@ export interface FrontDoors {
   readonly INTAKE: {
     receive(envelope: string, token?: string): Promise<{ readonly received: boolean; readonly sentOn?: boolean }>
     ask(envelope: string, token?: string): Promise<{ readonly received: boolean }>
+    join(envelope: string, token?: string): Promise<{ readonly received: boolean }>
   }
+  readonly APPLICATIONS: ApplicationsLane
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }
 

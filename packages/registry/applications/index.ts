@@ -1,0 +1,7 @@
+export { checkCode } from './code-standing.ts'
+export { decideApplication } from './decide-application.ts'
+export { demandRenewal } from './demand-renewal.ts'
+export { isApproved } from './is-approved.ts'
+export { listApplications } from './list-applications.ts'
+export { readApplication } from './read-application.ts'
+export { mostAnHour, mostOddAnHour, receiveApplication } from './receive-application.ts'
