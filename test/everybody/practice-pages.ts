@@ -12,10 +12,18 @@ const pathsOf = (routes: Routes, asked: string): readonly string[] => [
   ...new Set(routes.filter(({ method, path }) => method === asked && path !== '/*').map(({ path }) => path)),
 ]
 
-/** Answered with something else than a page: two steps of the sign-in, and a stream of how far a job is. */
-const notPages = ['/sign-in', '/sign-in/callback', '/publications/progress']
-/** Take anything at all, so that they never come back: they end a session, turn keys on, or try once more. */
-const neverRefused = ['/sign-out', '/shortcuts', '/transfers']
+/** Answered with something else than a page: two steps of the sign-in, and a stream of how far a job is, a picture. */
+const notPages = ['/sign-in', '/sign-in/callback', '/publications/progress', '/emblem/:emblem']
+/** Take anything at all, so that they never come back: they end a session, turn keys on, try once more, or have
+ * nothing but a button; and one takes a file. */
+const neverRefused = [
+  '/sign-out',
+  '/shortcuts',
+  '/transfers',
+  '/settings/open',
+  '/settings/meetings/:meeting/end',
+  '/settings/mark',
+]
 
 /** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
 const refused: Readonly<Record<string, Answers>> = {

@@ -3,6 +3,7 @@ import { demoLocalities } from './accounts.ts'
 import { foundHub } from './found-hub.ts'
 import { foundLocalities } from './found-localities.ts'
 import { runNight } from './night.ts'
+import { settleIn } from './settle-in.ts'
 import { tellHistory } from './tell-history.ts'
 import { tellQuestions } from './tell-questions.ts'
 
@@ -22,6 +23,7 @@ export async function seedDemo(house: House, { anchor, say, episodes, night = tr
   await foundLocalities(house, say)
   for (const locality of demoLocalities) {
     const count = episodes ?? locality.episodes
+    await settleIn(house, locality.label, anchor)
     await tellHistory(house, locality.label, count, anchor)
     await tellQuestions(house, locality.label, anchor)
     say(`demo: ${locality.name} has two years of ${count} invented episodes`)

@@ -5,6 +5,8 @@ import * as v from 'valibot'
 export interface OwnNames {
   readonly group: { readonly en: string; readonly mi: string } | null
   readonly emblem: { readonly id: string; readonly en: string; readonly mi: string } | null
+  /** It takes referrals; until then it settles in. */
+  readonly isOpen: boolean
 }
 
 const texts = { en: v.string(), mi: v.string() }
@@ -12,14 +14,16 @@ const schema = v.pipe(
   v.string(),
   v.parseJson(),
   v.object({
-    group: v.nullable(v.pipe(v.string(), v.parseJson(), v.object(texts))),
-    emblem: v.nullable(v.pipe(v.string(), v.parseJson(), v.object({ id: v.string(), ...texts }))),
+    group: v.nullable(v.object(texts)),
+    emblem: v.nullable(v.object({ id: v.string(), ...texts })),
+    isOpen: v.pipe(v.number(), v.transform(Boolean)),
   }),
 )
 
 /** One column of JSON, so that no page needs a statement for it; the newest rows count. */
 export const ownNamesSql = sql<string>`json_object(
-  'group', (select json_object('en', name, 'mi', name_mi) from group_names order by id desc limit 1),
-  'emblem', (select json_object('id', id, 'en', text, 'mi', text_mi) from emblems order by id desc limit 1))`
+  'group', json((select json_object('en', name, 'mi', name_mi) from group_names order by id desc limit 1)),
+  'emblem', json((select json_object('id', id, 'en', text, 'mi', text_mi) from emblems order by id desc limit 1)),
+  'isOpen', (select exists (select 1 from first_openings)))`
 
 export const ownNamesFrom = (json: string): OwnNames => v.parse(schema, json)

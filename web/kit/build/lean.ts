@@ -1,6 +1,6 @@
 // Variants of GOV.UK's components that no page of ours uses.
 const unused =
-  /--inverse|--interruption|summary-card|govuk-link--|button--start|start-icon|item--ellipsis|link-label|body-lead|body-xs|heading-xs|-copy|field-?set__legend--xs|file-upload|moz-focus|-clearfix|list--spaced|radios--small|checkboxes--small|width-(5|30)\b|tag--(blue|purple|pink|teal|turquoise|orange|magenta)|govuk-button--[a-z]+\[disabled\]|frontend-supported/
+  /--inverse|--interruption|summary-card|govuk-link--|button--start|start-icon|item--ellipsis|link-label|body-lead|body-xs|heading-xs|-copy|field-?set__legend--xs|moz-focus|-clearfix|list--spaced|radios--small|checkboxes--small|width-(5|30)\b|tag--(blue|purple|pink|teal|turquoise|orange|magenta)|govuk-button--[a-z]+\[disabled\]|frontend-supported/
 
 /**
  * Takes off what GOV.UK's style sheet repeats at each rule and ours says once (colour fallbacks, the font, its

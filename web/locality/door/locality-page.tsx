@@ -10,6 +10,7 @@ const links = [
   { href: '/triage', key: 'door.nav.triage', keys: 'triage', permit: 'referral:read' },
   { href: '/questions', key: 'door.nav.questions', keys: 'questions', permit: 'question:read' },
   { href: '/cases', key: 'door.nav.cases', keys: 'cases', permit: 'case:list' },
+  { href: '/settings', key: 'door.nav.settings', keys: 'settings', permit: 'locality:settle' },
   { href: '/publications', key: 'door.nav.publications', keys: 'publications', permit: 'publication:read' },
 ] as const satisfies readonly {
   href: string
@@ -60,9 +61,7 @@ function ownMark(actor: SignedIn | undefined, language: Language) {
   const { group, emblem } = actor.own
   return {
     group: (group && inLanguage(group, language)) || undefined,
-    emblem: emblem ? (
-      <img src={`/emblem/${emblem.id}`} alt={inLanguage(emblem, language)} height="48" />
-    ) : undefined,
+    emblem: emblem ? <img src={`/emblem/${emblem.id}`} alt={inLanguage(emblem, language)} height="48" /> : undefined,
   }
 }
 

@@ -8,6 +8,7 @@ export const shortcutKeys = {
   cases: 'g c',
   questions: 'g q',
   publications: 'g f',
+  settings: 'g w',
   find: '/',
   help: '?',
 } as const

@@ -1,7 +1,7 @@
 import { formatNumber, words } from '@kps/foundation/language'
 import { daysAhead, type Home } from '@kps/locality/home'
 import { permitsOf, type SignedIn } from '@kps/locality/roles'
-import { Heading, Link, Paragraph, Table, Tag, WarningText } from '@kps/web-kit/content'
+import { Heading, InsetText, Link, Paragraph, Table, Tag, WarningText } from '@kps/web-kit/content'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import type { Child } from 'hono/jsx'
 import { homeWords } from './words.ts'
@@ -13,6 +13,14 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
   return (
     <LocalityPage c={c} actor={actor} title={t('home.title')}>
       <Heading level={1}>{t('home.title')}</Heading>
+      {held.has('locality:settle') && !actor.own.isOpen ? (
+        <InsetText>
+          <Paragraph>{t('home.settling')}</Paragraph>
+          <Paragraph>
+            <Link href="/settings">{t('home.settling.open')}</Link>
+          </Paragraph>
+        </InsetText>
+      ) : null}
       {held.has('referral:read') ? (
         <>
           {home.inDanger > 0 ? (

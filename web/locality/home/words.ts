@@ -3,6 +3,8 @@ import { defineCatalogue } from '@kps/foundation/language'
 /** The te reo awaits a licensed translator's review. */
 export const homeWords = defineCatalogue(
   {
+    'home.settling': 'You are settling in. Nobody can send you a referral until you open for them.',
+    'home.settling.open': 'Take the first steps',
     'home.title': 'Home',
     'home.waiting.title': 'What waits',
     'home.waiting.referrals': 'Referrals that wait for a decision',
@@ -25,6 +27,8 @@ export const homeWords = defineCatalogue(
     'home.count': 'How many',
   },
   {
+    'home.settling': 'Kei te whakarite koutou. Kāore e taea e tētahi te tuku tono mai kia whakatuwhera rā anō koutou.',
+    'home.settling.open': 'Whāia ngā hikoi tuatahi',
     'home.title': 'Kāinga',
     'home.waiting.title': 'Ngā mea e tatari ana',
     'home.waiting.referrals': 'Ngā tono e tatari whakatau ana',
