@@ -1,12 +1,12 @@
 import { tenancyRefused } from '@kps/crossings/tenancy'
 import { asserts } from '@kps/foundation/database'
 import { instantNow } from '@kps/foundation/time'
-import { tenancyCommand } from '@kps/registry/commands'
 import { registryBatch } from '@kps/registry/localities'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { findRestore, openLocality, type RestoreRow } from './find.ts'
 import type { Asked, Means } from './means.ts'
+import { once } from './once.ts'
 import { noteRestore, stepsOfRestore } from './steps.ts'
 
 const dropped = v.object({ restoreId: v.string() })
@@ -23,7 +23,7 @@ export async function dropRestore(
   const locality = await openLocality(database, asked.code)
   const restore = await findRestore(database, locality.id, asked.restoreId)
   const now = instantNow()
-  await tenancyCommand(database, { key: asked.key, method: 'dropRestore', result: dropped, now }, async () => {
+  await once(database, { key: asked.key, method: 'dropRestore', result: dropped }, async () => {
     const steps = await stepsOfRestore(database, restore.id)
     const hasEnded = steps.has('refused') && steps.has('resumed')
     if (steps.has('switch-asked') && !hasEnded) throw tenancyRefused('alreadyRuns')

@@ -2,7 +2,6 @@ import { makeId } from '@kps/crossings/ids'
 import { type Check, type Restore, tenancyRefused } from '@kps/crossings/tenancy'
 import { migrate } from '@kps/foundation/database'
 import { instantNow } from '@kps/foundation/time'
-import { tenancyCommand } from '@kps/registry/commands'
 import { type Locality, registryBatch } from '@kps/registry/localities'
 import { randomNamespace } from '@kps/registry/platform'
 import * as v from 'valibot'
@@ -12,6 +11,7 @@ import { entriesBeyond } from './entries-beyond.ts'
 import { examineFile, examineKey } from './examine.ts'
 import { type BackupRow, findBackup, findRestore, openLocality, type RestoreRow } from './find.ts'
 import type { Asked, Means } from './means.ts'
+import { once } from './once.ts'
 import { restoreOf } from './restore-of.ts'
 import { restores } from './schema.ts'
 import { noteRestore, stepsOfBackup, stepsOfRestore } from './steps.ts'
@@ -30,19 +30,15 @@ export async function restoreBackup(asked: Asked & { readonly backupId: string }
   const steps = await stepsOfBackup(database, backup.id)
   const noted = steps.get('checked')?.detail
   const now = instantNow()
-  const { restoreId } = await tenancyCommand(
-    database,
-    { key: asked.key, method: 'restoreBackup', result: begun, now },
-    async () => {
-      if (!noted || steps.has('removing')) throw tenancyRefused('notYet')
-      const id = makeId('rst', now)
-      const row = { id, backupId: backup.id, localityId: locality.id, namespace: randomNamespace('t') }
-      return {
-        statements: [database.orm.insert(restores).values({ ...row, askedBy: asked.by, askedAt: now })],
-        result: { restoreId: id },
-      }
-    },
-  )
+  const { restoreId } = await once(database, { key: asked.key, method: 'restoreBackup', result: begun }, async () => {
+    if (!noted || steps.has('removing')) throw tenancyRefused('notYet')
+    const id = makeId('rst', now)
+    const row = { id, backupId: backup.id, localityId: locality.id, namespace: randomNamespace('t') }
+    return {
+      statements: [database.orm.insert(restores).values({ ...row, askedBy: asked.by, askedAt: now })],
+      result: { restoreId: id },
+    }
+  })
   const restore = await findRestore(database, locality.id, restoreId)
   await finishRestore(
     { locality, backup, restore, noted: v.parse(v.pipe(v.string(), v.parseJson(), contents), noted) },

@@ -1,7 +1,6 @@
 import { tenancyRefused } from '@kps/crossings/tenancy'
 import { asserts } from '@kps/foundation/database'
 import { instantNow } from '@kps/foundation/time'
-import { tenancyCommand } from '@kps/registry/commands'
 import { registryBatch } from '@kps/registry/localities'
 import { localityDatabases } from '@kps/registry/localities/schema'
 import { pause, resume } from '@kps/registry/pauses'
@@ -13,6 +12,7 @@ import { entriesBeyond } from './entries-beyond.ts'
 import { findRestore, openLocality, type RestoreRow } from './find.ts'
 import { markRestored } from './mark-restored.ts'
 import type { Asked, Means } from './means.ts'
+import { once } from './once.ts'
 import { noteRestore, type RestoreStep, stepsOfRestore } from './steps.ts'
 
 const switched = v.object({ restoreId: v.string() })
@@ -34,7 +34,7 @@ export async function switchOver(
   const locality = await openLocality(database, asked.code)
   const restore = await findRestore(database, locality.id, asked.restoreId)
   const now = instantNow()
-  await tenancyCommand(database, { key: asked.key, method: 'switchOver', result: switched, now }, async () => {
+  await once(database, { key: asked.key, method: 'switchOver', result: switched }, async () => {
     const steps = await stepsOfRestore(database, restore.id)
     if (steps.has('refused')) throw tenancyRefused('checksFailed')
     if (!steps.has('migrated') || steps.has('dropping')) throw tenancyRefused('notYet')

@@ -1,13 +1,14 @@
 import { makeId } from '@kps/crossings/ids'
 import { asserts } from '@kps/foundation/database'
 import { instantNow } from '@kps/foundation/time'
-import { tenancyCommand } from '@kps/registry/commands'
 import { type Locality, openLocalityId, registryBatch } from '@kps/registry/localities'
 import { randomNamespace } from '@kps/registry/platform'
+import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { openCopy, readContents } from './contents.ts'
 import { type BackupRow, findBackup, openLocality } from './find.ts'
 import type { Asked, Means } from './means.ts'
+import { once } from './once.ts'
 import { backups } from './schema.ts'
 import { noteBackup, stepsOfBackup } from './steps.ts'
 
@@ -23,21 +24,17 @@ export async function takeBackup(asked: Asked, means: Means): Promise<{ readonly
   const { orm } = database
   const locality = await openLocality(database, asked.code)
   const now = instantNow()
-  const { backupId } = await tenancyCommand(
-    database,
-    { key: asked.key, method: 'takeBackup', result: taken, now },
-    async () => {
-      const id = makeId('bkp', now)
-      const row = { id, localityId: locality.id, source: locality.namespace, namespace: randomNamespace('b') }
-      return {
-        statements: [
-          orm.run(asserts(openLocalityId(asked.code))),
-          orm.insert(backups).values({ ...row, askedBy: asked.by, askedAt: now }),
-        ],
-        result: { backupId: id },
-      }
-    },
-  )
+  const { backupId } = await once(database, { key: asked.key, method: 'takeBackup', result: taken }, async () => {
+    const id = makeId('bkp', now)
+    const row = { id, localityId: locality.id, source: locality.namespace, namespace: randomNamespace('b') }
+    return {
+      statements: [
+        orm.run(asserts(sql`${openLocalityId(asked.code)} is not null`)),
+        orm.insert(backups).values({ ...row, askedBy: asked.by, askedAt: now }),
+      ],
+      result: { backupId: id },
+    }
+  })
   await finishBackup(locality, await findBackup(database, locality.id, backupId), means)
   return { backupId }
 }
