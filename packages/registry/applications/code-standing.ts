@@ -35,7 +35,7 @@ export async function checkCode(
     orm
       .select({ code: applications.code })
       .from(applications)
-      .where(and(eq(applications.foldedCode, foldCode(asked)), isApproved(sql`${applications.id}`)))
+      .where(and(eq(applications.foldedCode, foldCode(asked)), isApproved(sql`applications.id`)))
       .limit(1),
     orm
       .select({ code: applications.code })

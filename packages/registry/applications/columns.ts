@@ -19,7 +19,7 @@ export const applicationColumns = {
   receivedAt: applications.receivedAt,
   followsReference: applications.followsReference,
   decisions: sql<string>`(select json_group_array(json_object('decision', taken.decision, 'decidedBy', taken.decided_by))
-    from application_decisions as taken where taken.application_id = ${applications.id})`,
+    from application_decisions as taken where taken.application_id = applications.id)`,
 }
 
 type Columns = Omit<ApplicationRow, 'state'> & { readonly decisions: string }

@@ -17,16 +17,16 @@ const around = {
   follows: sql<
     string | null
   >`(select json_object('id', other.id, 'reference', other.reference) from applications as other
-    where other.reference = ${applications.followsReference} and other.id <> ${applications.id}
+    where other.reference = applications.follows_reference and other.id <> applications.id
     order by other.received_at desc limit 1)`,
   followedBy: sql<
     string | null
   >`(select json_object('id', other.id, 'reference', other.reference) from applications as other
-    where other.follows_reference = ${applications.reference} and other.id <> ${applications.id}
+    where other.follows_reference = applications.reference and other.id <> applications.id
     order by other.received_at desc limit 1)`,
   locality: sql<string | null>`(select json_object('code', made.code, 'isOpen', exists (
       select 1 from provisioning_steps where provisioning_steps.locality_id = made.id and provisioning_steps.step = 'open'))
-    from localities as made where made.code = ${applications.code})`,
+    from localities as made where made.code = applications.code)`,
 }
 
 /** One application, still sealed: only the hub can open it. @throws Failure not-found */
