@@ -11,7 +11,7 @@ export type ApplicationState = 'waiting' | 'approved-once' | 'approved' | 'asked
 
 /** An application as the registry knows it: nothing of it that a person wrote can be read there. */
 export interface ApplicationRow {
-  readonly id: string
+  readonly id: `app_${string}`
   /** What the applicant has, and says when they ring. */
   readonly reference: string
   /** The code that the locality would have. */

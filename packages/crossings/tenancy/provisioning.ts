@@ -1,5 +1,12 @@
 import { idOf } from '@kps/crossings/ids'
-import { agencyKinds, pacificPeoples, section19Answers } from '@kps/crossings/organisations'
+import {
+  agencyKinds,
+  charityNumber,
+  nzbn,
+  pacificPeoples,
+  section19Answers,
+  workContact,
+} from '@kps/crossings/organisations'
 import { placeKinds } from '@kps/crossings/places'
 import * as v from 'valibot'
 import { askedBy, commandKey } from './asking.ts'
@@ -32,17 +39,17 @@ export const foundedAgency = v.strictObject({
   name: line(200),
   legalName: line(200),
   kind: v.picklist(agencyKinds),
-  nzbn: v.nullable(v.pipe(v.string(), v.regex(/^\d{13}$/))),
-  charityNumber: v.nullable(line(20)),
+  nzbn: v.optional(nzbn),
+  charityNumber: v.optional(charityNumber),
   pacificPeoples: v.array(v.picklist(pacificPeoples)),
   /** Whether it is a family violence agency (s 19 Family Violence Act 2018), as it says itself, and why. */
   isFamilyViolenceAgency: v.picklist(section19Answers),
-  section19Why: v.nullable(v.pipe(v.string(), v.maxLength(1_000))),
+  familyViolenceReason: v.optional(v.pipe(v.string(), v.maxLength(1_000))),
+  contacts: v.optional(v.pipe(v.array(workContact), v.maxLength(5))),
 })
 
 /** The lead's invitation: the hash of a secret that the applicant alone has. It runs fourteen days from the founding. */
 export const foundedInvitation = v.strictObject({
-  id: idOf('inv'),
   /** SHA-256 of the secret, base64url. */
   secretIndex: v.pipe(v.string(), v.regex(/^[\w-]{43}$/)),
   agencyId: idOf('agy'),

@@ -1,0 +1,52 @@
+import { idOf } from '@kps/crossings/ids'
+import { localityCode } from '@kps/crossings/transfer-handover'
+import * as v from 'valibot'
+import { defineAsking } from './define-asking.ts'
+import { defineTelling } from './define-telling.ts'
+import { oneLocality } from './localities.ts'
+
+const oneBackup = v.object({ code: localityCode, backupId: idOf('bkp') })
+const oneRestore = v.object({ code: localityCode, restoreId: idOf('rst') })
+
+/** The backups of one locality, and what was restored of them. */
+export const listBackups = defineAsking({
+  permit: 'tenancy:read',
+  action: 'backups.listed',
+  input: oneLocality,
+  record: ({ code }) => code,
+  ask: ({ registry }, { code }) => registry.listBackups(code),
+})
+
+export const takeBackup = defineTelling({
+  permit: 'tenancy:change',
+  action: 'backup.taken',
+  input: oneLocality,
+  record: ({ code }) => code,
+  tell: ({ registry }, { code }, { by, key }) => registry.takeBackup({ code, by, key }),
+})
+
+/** Copies a backup to a new database and has it checked; nobody is served from it. */
+export const restoreBackup = defineTelling({
+  permit: 'tenancy:change',
+  action: 'backup.restored',
+  input: oneBackup,
+  record: ({ backupId }) => backupId,
+  tell: ({ registry }, input, { by, key }) => registry.restoreBackup({ ...input, by, key }),
+})
+
+/** Serves a locality from the restored database, from the next request on. */
+export const switchOver = defineTelling({
+  permit: 'tenancy:change',
+  action: 'restore.switched',
+  input: oneRestore,
+  record: ({ restoreId }) => restoreId,
+  tell: ({ registry }, input, { by, key }) => registry.switchOver({ ...input, by, key }),
+})
+
+export const dropRestore = defineTelling({
+  permit: 'tenancy:change',
+  action: 'restore.dropped',
+  input: oneRestore,
+  record: ({ restoreId }) => restoreId,
+  tell: ({ registry }, input, { by, key }) => registry.dropRestore({ ...input, by, key }),
+})
