@@ -2,6 +2,7 @@ import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { joinAgency } from '@kps/locality/agencies'
 import { adoptInstrument } from '@kps/locality/instruments'
+import { insertFoundingInvitation } from '@kps/locality/invitations'
 import { makeLocalityKeys } from '@kps/locality/keys'
 import { grantRole } from '@kps/locality/roles'
 import * as v from 'valibot'
@@ -13,6 +14,8 @@ const seedSchema = v.strictObject({
   agencies: v.array(v.unknown()),
   instruments: v.array(v.unknown()),
   people: v.array(v.unknown()),
+  /** By hash: the secret of each stays with who applied. */
+  invitations: v.optional(v.array(v.unknown()), []),
 })
 
 /**
@@ -29,7 +32,7 @@ export class Founding extends WorkerEntrypoint<Doors> {
     const visit = laneVisit(await foundingTenant(grant), 'founding')
     const seed = v.parse(seedSchema, given)
     const act = async (
-      verb: typeof joinAgency | typeof adoptInstrument | typeof grantRole,
+      verb: typeof joinAgency | typeof adoptInstrument | typeof grantRole | typeof insertFoundingInvitation,
       name: string,
       all: readonly unknown[],
     ) => {
@@ -38,5 +41,6 @@ export class Founding extends WorkerEntrypoint<Doors> {
     await act(joinAgency, 'agency', seed.agencies)
     await act(adoptInstrument, 'instrument', seed.instruments)
     await act(grantRole, 'person', seed.people)
+    await act(insertFoundingInvitation, 'invitation', seed.invitations)
   }
 }

@@ -1,6 +1,14 @@
 export { type Caller, type CallerSql, callerSql } from '@kps/foundation/audit'
-export { accountHolds, endGrants, insertAccount, insertMissingGrant, insertRoleGrants } from './accounts.ts'
+export {
+  accountHolds,
+  endGrants,
+  insertAccount,
+  insertMissingAccount,
+  insertMissingGrants,
+  insertRoleGrants,
+} from './accounts.ts'
 export { chooseCapacity } from './choose-capacity.ts'
+export { endEverySession } from './end-every-session.ts'
 export { endSession } from './end-session.ts'
 export { identityHolds } from './identity.ts'
 export {

@@ -51,6 +51,7 @@ export type Action =
   | 'meetingType.ended'
   | 'locality.opened'
   | 'locality.openingTold'
+  | 'capacities.listed'
   | 'staff.listed'
   | 'staff.read'
   | 'invitation.made'

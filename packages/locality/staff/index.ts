@@ -1,0 +1,6 @@
+export { changeRoles } from './change-roles.ts'
+export { endAccess } from './end-access.ts'
+export { type Colleague, listStaff, type Staff, staffOnAPage, type WaitingInvitation } from './list-staff.ts'
+export { type OneColleague, readColleague, type Standing } from './read-colleague.ts'
+export { changedMeanwhile, lastOne, longestReason, notYours, notYourself } from './staff-rules.ts'
+export { restorePerson, suspendPerson } from './suspend-person.ts'
