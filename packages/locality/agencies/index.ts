@@ -10,6 +10,7 @@ export { agencyIsKnown } from './agency-is-known.ts'
 export { agencyList } from './agency-list.ts'
 export { type AgreementState, agreementState, soonDays } from './agreement.ts'
 export { restoreAgency, suspendAgency } from './change-standing.ts'
+export { type Agencies, deliverTellings } from './deliver-tellings.ts'
 export { insertAgency } from './insert-agency.ts'
 export {
   demandAllowed,
@@ -34,4 +35,3 @@ export {
   setLawfulStanding,
 } from './set-lawful-standing.ts'
 export { actsFor, lastAct, type Standing, type StandingAct, standingActs, standingAfter } from './standing.ts'
-export { type Telling, telling, tellingKind } from './tell-registry.ts'

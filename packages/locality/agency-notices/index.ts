@@ -1,0 +1,5 @@
+export { decideNotice, noticeDecided } from './decide-notice.ts'
+export { type ListedNotice, listNotices, type NoticeList } from './list-notices.ts'
+export { decisionsFor, type NoticeDecision, type NoticeState, noticeDecisions } from './notice.ts'
+export { type OpenedNotice, readNotice } from './read-notice.ts'
+export { receiveNotice } from './receive-notice.ts'
