@@ -1,5 +1,5 @@
+export { formKey, newFormKey } from '@kps/web-kit/form-answers'
 export { anybody, needs } from './entrance.ts'
-export { formKey, newFormKey } from './form-key.ts'
 export { frameOf, LocalityPage } from './locality-page.tsx'
 export type { Directory, LocalityContext, LocalityRoom } from './room.ts'
 export { hasShortcuts, keepShortcuts, keysOf, type Shortcut, shortcutKeys } from './shortcut-keys.ts'

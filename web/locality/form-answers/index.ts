@@ -1,3 +1,11 @@
-export { type FormProblems, noProblems, problemsOf } from './problems.ts'
-export { dateAsTyped, type Typed, typedDate, typedDateParts, typedText } from './typed.ts'
-export { answerWords } from './words.ts'
+export {
+  answerWords,
+  dateAsTyped,
+  type FormProblems,
+  noProblems,
+  problemsOf,
+  type Typed,
+  typedDate,
+  typedDateParts,
+  typedText,
+} from '@kps/web-kit/form-answers'
