@@ -235,6 +235,24 @@ CREATE TABLE `locality_pauses` (
 	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE TABLE `provisioning_failures` (
+	`locality_id` text NOT NULL,
+	`at` text NOT NULL,
+	`step` text NOT NULL,
+	`code` text NOT NULL,
+	PRIMARY KEY(`locality_id`, `at`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE TABLE `provisioning_requests` (
+	`locality_id` text PRIMARY KEY NOT NULL,
+	`application_id` text NOT NULL,
+	`asked_by` text NOT NULL,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action,
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `provisioning_requests_by_application` ON `provisioning_requests` (`application_id`);--> statement-breakpoint
 CREATE TABLE `provisioning_steps` (
 	`locality_id` text NOT NULL,
 	`step` text NOT NULL,
@@ -247,12 +265,14 @@ CREATE TABLE `provisioning_steps` (
 CREATE TABLE `provisioning_undone` (
 	`locality_id` text PRIMARY KEY NOT NULL,
 	`code` text NOT NULL,
+	`name` text NOT NULL,
+	`application_id` text,
 	`namespace` text NOT NULL,
-	`step` text NOT NULL,
 	`undone_by` text NOT NULL,
 	`at` text NOT NULL
 );
 --> statement-breakpoint
+CREATE INDEX `provisioning_undone_by_code` ON `provisioning_undone` (`code`,`at`);--> statement-breakpoint
 CREATE TABLE `rollout_resumptions` (
 	`rollout_id` text NOT NULL,
 	`turn` integer NOT NULL,

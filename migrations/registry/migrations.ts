@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "8516886589e0d37d326e4889d20d8e416267d55e0b3851572d43b4756b5231fe",
-    "fingerprint": "12dddf06c1d3c1cde82b80ce29fe1d9076d38c662a6d078cc6397e2d89673b70",
+    "checksum": "f6c14cf0cc64bdce640d4bb8a314b01a0f19c3faecd791e59349fa81c9de6535",
+    "fingerprint": "dd2e7ce83534cb535e34420f1e9838b3c17dcaa6c765d71077cfa9c8ab1fccd1",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -51,8 +51,12 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `locality_places` (\n\t`locality_id` text NOT NULL,\n\t`name` text NOT NULL,\n\t`kind` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `name`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `turnstile_switches` (\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\t`is_on` integer NOT NULL,\n\tPRIMARY KEY(`locality_id`, `at`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `locality_pauses` (\n\t`locality_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`why` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `turn`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `provisioning_failures` (\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\t`step` text NOT NULL,\n\t`code` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `at`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `provisioning_requests` (\n\t`locality_id` text PRIMARY KEY NOT NULL,\n\t`application_id` text NOT NULL,\n\t`asked_by` text NOT NULL,\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `provisioning_requests_by_application` ON `provisioning_requests` (`application_id`);",
       "CREATE TABLE `provisioning_steps` (\n\t`locality_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`detail` text,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`locality_id`, `step`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE TABLE `provisioning_undone` (\n\t`locality_id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`step` text NOT NULL,\n\t`undone_by` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE TABLE `provisioning_undone` (\n\t`locality_id` text PRIMARY KEY NOT NULL,\n\t`code` text NOT NULL,\n\t`name` text NOT NULL,\n\t`application_id` text,\n\t`namespace` text NOT NULL,\n\t`undone_by` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE INDEX `provisioning_undone_by_code` ON `provisioning_undone` (`code`,`at`);",
       "CREATE TABLE `rollout_resumptions` (\n\t`rollout_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`rollout_id`, `turn`),\n\tFOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `rollout_steps` (\n\t`rollout_id` text NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`migration` text NOT NULL,\n\t`number` integer NOT NULL,\n\t`turn` integer NOT NULL,\n\t`wave` integer NOT NULL,\n\t`outcome` text NOT NULL,\n\t`code` text,\n\t`fingerprint` text,\n\t`milliseconds` integer NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`rollout_id`, `locality_id`, `migration`, `turn`, `outcome`),\n\tFOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `rollout_steps_applied` ON `rollout_steps` (`locality_id`,`migration`) WHERE outcome = 'applied';",

@@ -38,7 +38,9 @@ const ofALocality = [
   ['locality_databases', 'locality_id'],
   ['data_keys', 'locality_id', isKeyDestroyed('old.locality_id')],
   ['locality_public_keys', 'locality_id'],
+  ['provisioning_requests', 'locality_id'],
   ['provisioning_steps', 'locality_id'],
+  ['provisioning_failures', 'locality_id'],
 ] as const
 
 const keepLocalities: readonly Trigger[] = ofALocality.flatMap(([table, id, orElse]) => [

@@ -1,5 +1,22 @@
+import { applications } from '@kps/registry/applications/schema'
 import { localities } from '@kps/registry/localities/schema'
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
+
+/** For which application a locality is made, and who had it begun: one locality for an application. */
+export const provisioningRequests = sqliteTable(
+  'provisioning_requests',
+  {
+    localityId: text('locality_id')
+      .primaryKey()
+      .references(() => localities.id),
+    applicationId: text('application_id')
+      .notNull()
+      .references(() => applications.id),
+    /** An account at the hub. */
+    askedBy: text('asked_by').notNull(),
+  },
+  (table) => [uniqueIndex('provisioning_requests_by_application').on(table.applicationId)],
+)
 
 export const provisioningSteps = sqliteTable(
   'provisioning_steps',
@@ -15,15 +32,33 @@ export const provisioningSteps = sqliteTable(
   (table) => [primaryKey({ columns: [table.localityId, table.step] })],
 )
 
+/** That a step was tried and did not come about, and where it fell: a plain word, nothing that anybody said. */
+export const provisioningFailures = sqliteTable(
+  'provisioning_failures',
+  {
+    localityId: text('locality_id')
+      .notNull()
+      .references(() => localities.id),
+    at: text('at').notNull(),
+    step: text('step').notNull(),
+    code: text('code', { enum: ['platform', 'database', 'door'] }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.localityId, table.at] })],
+)
+
 /** A locality that could not be made: everything of it was taken away again, and its code is free. */
-export const provisioningUndone = sqliteTable('provisioning_undone', {
-  localityId: text('locality_id').primaryKey(),
-  code: text('code').notNull(),
-  /** The name of the database that was removed. */
-  namespace: text('namespace').notNull(),
-  /** The last step that stood. */
-  step: text('step').notNull(),
-  /** The account at the hub that said so. */
-  undoneBy: text('undone_by').notNull(),
-  at: text('at').notNull(),
-})
+export const provisioningUndone = sqliteTable(
+  'provisioning_undone',
+  {
+    localityId: text('locality_id').primaryKey(),
+    code: text('code').notNull(),
+    name: text('name').notNull(),
+    applicationId: text('application_id'),
+    /** The name of the database that was removed. */
+    namespace: text('namespace').notNull(),
+    /** An account at the hub. */
+    undoneBy: text('undone_by').notNull(),
+    at: text('at').notNull(),
+  },
+  (table) => [index('provisioning_undone_by_code').on(table.code, table.at)],
+)
