@@ -4,4 +4,15 @@ export { type AHub, aHub } from './a-hub.ts'
 export { type ALocality, aLocality } from './a-locality.ts'
 export { type ARegistry, aRegistry } from './a-registry.ts'
 export { aRoom, asForm } from './a-room.ts'
+export {
+  aBrowser,
+  anInvitation,
+  claim,
+  comeIn,
+  grantTo,
+  type Invited,
+  issuer,
+  show,
+  use,
+} from './an-invitation.ts'
 export { pastRecords } from './past-records.ts'
