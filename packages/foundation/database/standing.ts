@@ -12,6 +12,11 @@ const appliedMigrations = sqliteTable('applied_migrations', {
   appliedAt: text('applied_at').notNull(),
 })
 
+/** The migrations that stand in a database are not ours: another text, or one missing before another. */
+export class OtherMigrations extends Fault {
+  override readonly name = 'OtherMigrations'
+}
+
 /** How far a database has come, and what it looks like. */
 export interface Standing {
   readonly applied: readonly { readonly name: string; readonly checksum: string; readonly appliedAt: string }[]
@@ -36,17 +41,18 @@ export async function standingOf([applied, entries]: readonly unknown[]): Promis
 
 /**
  * The migrations that are still missing, in order.
- * @throws Fault when one that stands has another checksum, or one is missing before one that stands
+ * @throws OtherMigrations when one that stands has another checksum, or one is missing before one that stands
  */
 export function pendingOf(standing: Standing, migrations: readonly Migration[]): readonly Migration[] {
   const known = new Map(standing.applied.map(({ name, checksum }) => [name, checksum]))
   for (const { name, checksum } of migrations) {
     const there = known.get(name)
-    if (there !== undefined && there !== checksum) throw new Fault(`migration ${name} has another checksum here`)
+    if (there !== undefined && there !== checksum)
+      throw new OtherMigrations(`migration ${name} has another checksum here`)
   }
   const first = migrations.findIndex(({ name }) => !known.has(name))
   const pending = first < 0 ? [] : migrations.slice(first)
   const later = pending.find(({ name }) => known.has(name))
-  if (later) throw new Fault(`migration ${later.name} stands here without the one before it`)
+  if (later) throw new OtherMigrations(`migration ${later.name} stands here without the one before it`)
   return pending
 }

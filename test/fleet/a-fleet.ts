@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { makeId } from '@kps/crossings/ids'
+import { type Database, type Migration, migrate, openDatabase, writeIdentity } from '@kps/foundation/database'
+import { addMinutes, type Instant, instantNow } from '@kps/foundation/time'
+import { startDatabaseServer } from '@kps/local/database-server'
+import { triggers } from '@kps/migrations/locality'
+import { prepareDatabase } from '@kps/migrations/prepare'
+import { mintDatabaseToken, tokenMinutes } from '@kps/registry/keys'
+import { insertLocality } from '@kps/registry/localities'
+import { randomNamespace } from '@kps/registry/platform'
+import { provisioningSteps } from '@kps/registry/provisioning/schema'
+import type { RolloutMeans } from '@kps/registry/rollout'
+import { sql } from 'drizzle-orm'
+import { exportJWK, exportSPKI, generateKeyPair, type JWK } from 'jose'
+import * as v from 'valibot'
+import { furtherMigrations } from './further-migrations.ts'
+
+/** All that another process needs to carry out rollouts over this fleet. */
+export interface FleetKeys {
+  readonly server: string
+  readonly signingKey: JWK
+  readonly registry: string
+}
+
+export interface Tenant {
+  readonly id: string
+  readonly code: string
+  readonly namespace: string
+}
+
+/** A registry and its localities over one real libSQL server, each migrated, with one agency. Nothing is shared. */
+export interface AFleet {
+  readonly server: Awaited<ReturnType<typeof startDatabaseServer>>
+  readonly keys: FleetKeys
+  readonly tenants: readonly Tenant[]
+  /** One more locality, made by code that has these migrations. */
+  add(code: string, migrations: readonly Migration[]): Promise<Tenant>
+  registry(): Promise<Database<'registry'>>
+  database(tenant: Tenant): Promise<Database<'locality'>>
+  /** What it takes to roll out these migrations over it. */
+  means(migrations: readonly Migration[]): Promise<RolloutMeans>
+  close(): Promise<void>
+}
+
+/** A handle on the registry of a fleet, and what opens its localities, from anywhere. */
+export async function meansOf(keys: FleetKeys, migrations: readonly Migration[]): Promise<RolloutMeans> {
+  const platform = {
+    open: async (namespace: string, now = new Date()) => ({
+      url: new URL(`/${namespace}/`, keys.server).href,
+      token: await mintDatabaseToken(keys.signingKey, namespace, now),
+      expiresAt: now.getTime() + tokenMinutes * 60_000,
+    }),
+  }
+  const { token, url } = await platform.open(keys.registry)
+  return { database: openDatabase<'registry'>({ url, token, tenant: 'registry' }), platform, migrations, triggers }
+}
+
+/** Makes so many localities, each as today's migrations make them; close it when the test is over. */
+export async function aFleet(count: number): Promise<AFleet> {
+  const folder = await mkdtemp(join(tmpdir(), 'fleet-'))
+  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
+  const adminKey = 'an-admin-key-for-one-test'
+  const authPublicKeyPem = await exportSPKI(pair.publicKey)
+  const server = await startDatabaseServer({ folder, port: 0, adminKey, authPublicKeyPem })
+  const signingKey = await exportJWK(pair.privateKey)
+  const keys: FleetKeys = { server: server.url, signingKey, registry: randomNamespace('registry') }
+  const make = (namespace: string) =>
+    fetch(new URL(`/v1/namespaces/${namespace}/create`, server.url), {
+      method: 'POST',
+      headers: { authorization: `basic ${adminKey}`, 'content-type': 'application/json' },
+      body: JSON.stringify({ durability_mode: 'strong' }),
+    })
+  await make(keys.registry)
+  const { platform } = await meansOf(keys, [])
+  await prepareDatabase('registry', { ...(await platform.open(keys.registry)), tenant: 'registry' })
+  const tenants: Tenant[] = []
+  const begun = instantNow()
+
+  const fleet: AFleet = {
+    server,
+    keys,
+    tenants,
+    registry: async () => (await meansOf(keys, [])).database,
+    database: async ({ id, namespace }) =>
+      openDatabase<'locality'>({ ...(await platform.open(namespace)), tenant: id }),
+    means: (migrations) => meansOf(keys, migrations),
+    async add(code, migrations) {
+      const now = addMinutes(begun, tenants.length)
+      const tenant = { id: makeId('loc', now), code, namespace: randomNamespace('t') }
+      await make(tenant.namespace)
+      const database = await fleet.database(tenant)
+      await migrate(database, migrations, triggers, now)
+      await database.batch([writeIdentity(database)])
+      await database.migrateBatch([await anAgency(database)])
+      await register(await fleet.registry(), tenant, migrations.at(-1)?.name ?? '', now)
+      tenants.push(tenant)
+      return tenant
+    },
+    async close() {
+      await server.close()
+      await rm(folder, { recursive: true, force: true })
+    },
+  }
+  const today = await furtherMigrations(0)
+  for (let place = 0; place < count; place += 1) await fleet.add(`place-${place}`, today)
+  return fleet
+}
+
+const column = v.object({ name: v.string(), type: v.string() })
+
+/** A statement that inserts an agency, whatever columns the table has: numbers are 0, texts a word. */
+async function anAgency(database: Database<'locality'>): Promise<string> {
+  const [answer] = await database.batch([
+    database.orm.all(sql.raw(`select name, type from pragma_table_info('agencies')`)),
+  ])
+  const columns = v.parse(v.array(column), answer)
+  const values = columns.map(({ type }) => (type.toLowerCase() === 'integer' ? '0' : `'agency'`))
+  return `insert into agencies (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`
+}
+
+async function register(registry: Database<'registry'>, tenant: Tenant, detail: string, now: Instant): Promise<void> {
+  const { orm } = registry
+  await registry.batch([
+    ...insertLocality(orm, { ...facts, ...tenant, requestedAt: now }),
+    orm.insert(provisioningSteps).values([
+      { localityId: tenant.id, step: 'migrated', detail, at: now },
+      { localityId: tenant.id, step: 'open', at: now },
+    ]),
+  ])
+}
+
+const facts = {
+  name: 'Kōwhai Bay',
+  nameMi: 'Te Kokoru Kōwhai',
+  contactPhone: '0800 000 000',
+  contactHours: 'Weekdays',
+  contactHoursMi: 'Ngā rā mahi',
+  contactEmail: 'coordinator@kowhai-bay.example',
+  contactAddress: '1 Example Street',
+  wrappedDataKey: 'nothing',
+  isNational: false,
+}
