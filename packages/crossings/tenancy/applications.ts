@@ -41,8 +41,8 @@ export interface WholeApplication extends ApplicationRow {
   /** The one that it follows, and one that followed it, where the registry has them. */
   readonly follows: { readonly id: string; readonly reference: string } | null
   readonly followedBy: { readonly id: string; readonly reference: string } | null
-  /** The locality that was begun for it, or whose lead's link it renews. */
-  readonly locality: { readonly code: string; readonly isOpen: boolean } | null
+  /** Once it is approved: the locality of its code, and whether it was begun for this application. */
+  readonly locality: { readonly code: string; readonly isOpen: boolean; readonly isForThis: boolean } | null
 }
 
 /** `reason` is sealed by the hub in place { application_decisions, reason, `<application id>|<decision>|<account id>` }. */

@@ -8,7 +8,9 @@ import { applicationColumns, toApplicationRow } from './columns.ts'
 import { applicationDecisions, applications } from './schema.ts'
 
 const another = v.nullable(v.pipe(v.string(), v.parseJson(), v.object({ id: v.string(), reference: v.string() })))
-const locality = v.nullable(v.pipe(v.string(), v.parseJson(), v.object({ code: v.string(), isOpen: v.number() })))
+const locality = v.nullable(
+  v.pipe(v.string(), v.parseJson(), v.object({ code: v.string(), isOpen: v.number(), isForThis: v.number() })),
+)
 
 /** Beside its own row: the newest that it follows, the newest that follows it, and the locality of its code once it was approved. */
 const around = {
@@ -25,7 +27,9 @@ const around = {
     where other.follows_reference = applications.reference and other.id <> applications.id
     order by other.received_at desc limit 1)`,
   locality: sql<string | null>`(select json_object('code', made.code, 'isOpen', exists (
-      select 1 from provisioning_steps where provisioning_steps.locality_id = made.id and provisioning_steps.step = 'open'))
+      select 1 from provisioning_steps where provisioning_steps.locality_id = made.id and provisioning_steps.step = 'open'),
+      'isForThis', exists (select 1 from provisioning_requests where provisioning_requests.locality_id = made.id
+        and provisioning_requests.application_id = applications.id))
     from localities as made where made.code = applications.code)`,
 }
 
@@ -62,6 +66,6 @@ export async function readApplication(database: Database<'registry'>, given: unk
     decisions: decisions as DecidedApplication[],
     follows: v.parse(another, follows),
     followedBy: v.parse(another, followedBy),
-    locality: its && { code: its.code, isOpen: its.isOpen === 1 },
+    locality: its && { code: its.code, isOpen: its.isOpen === 1, isForThis: its.isForThis === 1 },
   }
 }
