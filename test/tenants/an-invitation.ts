@@ -55,12 +55,7 @@ export const show = async (locality: ALocality, { secret }: Invited, browser: st
   readInvitation(atDoor(locality, now), secret, await indexOf(browser))
 
 /** Presses the button in a browser. */
-export const claim = async (
-  locality: ALocality,
-  { invitationId, secret }: Invited,
-  browser: string,
-  now?: Instant,
-) =>
+export const claim = async (locality: ALocality, { invitationId, secret }: Invited, browser: string, now?: Instant) =>
   claimInvitation(
     atDoor(locality, now),
     { invitationId, secretIndex: await indexOf(secret), browserIndex: await indexOf(browser) },
