@@ -16,7 +16,10 @@ const schema = v.pipe(
   v.object({
     group: v.nullable(v.object(texts)),
     emblem: v.nullable(v.object({ id: v.string(), ...texts })),
-    isOpen: v.pipe(v.number(), v.transform(Boolean)),
+    isOpen: v.pipe(
+      v.number(),
+      v.transform((found) => found === 1),
+    ),
   }),
 )
 

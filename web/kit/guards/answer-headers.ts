@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono'
 
 const policyName = 'content-security-policy'
 const policy =
-  "default-src 'none'; style-src 'self'; script-src 'self'; img-src data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; font-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'"
 
 /** What every answer of every door says to the browser: keep nothing, load nothing from elsewhere, tell nobody where you came from. */
 export const securityHeaders: Readonly<Record<string, string>> = {
