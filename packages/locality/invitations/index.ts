@@ -9,6 +9,7 @@ export {
   invitationSecret,
   newBrowserSecret,
   refusalOf,
+  secretText,
 } from './invitation.ts'
 export { hasAdministrator, inviteColleague } from './invite-colleague.ts'
 export { type OpenInvitation, readInvitation } from './read-invitation.ts'

@@ -1,0 +1,7 @@
+export { approveJoin } from './approve-join.ts'
+export { askForMore, declineJoin, joinDecided } from './decide-join.ts'
+export { type JoinDecision, type JoinSummary, joinDecisionKinds } from './join.ts'
+export { listWaitingJoins, type WaitingJoin, type WaitingJoins } from './list-waiting-joins.ts'
+export { openJoinEnvelope } from './open-join-envelope.ts'
+export { type OpenedJoin, readJoin } from './read-join.ts'
+export { mostJoinsAnHour, receiveJoin } from './receive-join.ts'
