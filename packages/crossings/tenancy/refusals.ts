@@ -21,6 +21,8 @@ export const tenancySaid = {
   alreadyRuns: 'tenancy.refused.alreadyRuns',
   /** The step that comes before has not been done: a locality is not closed before it was exported. */
   notYet: 'tenancy.refused.notYet',
+  /** A locality has written something since its export, so that the export is not whole: it exports once more. */
+  writtenSince: 'tenancy.refused.writtenSince',
 } as const
 
 export type TenancyRefusal = keyof typeof tenancySaid

@@ -45,7 +45,7 @@ export interface TenancyLane {
   callOffClosing(given: AboutLocality): Promise<Told<Closing>>
   /** By another person than asked: the locality is told to export. */
   confirmClosing(given: AboutLocality): Promise<Told<Closing>>
-  /** After the export, by either of the two: the key, then the database and its backups. Again: goes on. */
+  /** After the export, by somebody other than who asked: the key, then the database and its backups. Again: goes on. */
   destroyLocality(given: AboutLocality): Promise<Told<Closing>>
   closingOf(code: string): Promise<Told<Closing>>
 }

@@ -6,15 +6,16 @@ import { type Locality, registryBatch } from '@kps/registry/localities'
 import { randomNamespace } from '@kps/registry/platform'
 import * as v from 'valibot'
 import { compareContents } from './compare.ts'
-import { type Contents, contents, openCopy, readContents } from './contents.ts'
+import { type Contents, openCopy, readContents } from './contents.ts'
 import { entriesBeyond } from './entries-beyond.ts'
 import { examineFile, examineKey } from './examine.ts'
 import { type BackupRow, findBackup, findRestore, openLocality, type RestoreRow } from './find.ts'
 import type { Asked, Means } from './means.ts'
+import { notedContents } from './noted-contents.ts'
 import { once } from './once.ts'
 import { restoreOf } from './restore-of.ts'
 import { restores } from './schema.ts'
-import { noteRestore, stepsOfBackup, stepsOfRestore } from './steps.ts'
+import { noteRestore, stepsOfRestore } from './steps.ts'
 
 const begun = v.object({ restoreId: v.string() })
 
@@ -27,11 +28,10 @@ export async function restoreBackup(asked: Asked & { readonly backupId: string }
   const { database } = means
   const locality = await openLocality(database, asked.code)
   const backup = await findBackup(database, locality.id, asked.backupId)
-  const steps = await stepsOfBackup(database, backup.id)
-  const noted = steps.get('checked')?.detail
+  const noted = await notedContents(database, backup.id)
   const now = instantNow()
   const { restoreId } = await once(database, { key: asked.key, method: 'restoreBackup', result: begun }, async () => {
-    if (!noted || steps.has('removing')) throw tenancyRefused('notYet')
+    if (!noted) throw tenancyRefused('notYet')
     const id = makeId('rst', now)
     const row = { id, backupId: backup.id, localityId: locality.id, namespace: randomNamespace('t') }
     return {
@@ -40,10 +40,8 @@ export async function restoreBackup(asked: Asked & { readonly backupId: string }
     }
   })
   const restore = await findRestore(database, locality.id, restoreId)
-  await finishRestore(
-    { locality, backup, restore, noted: v.parse(v.pipe(v.string(), v.parseJson(), contents), noted) },
-    means,
-  )
+  // Asked again after its backup was removed, there is nothing left to finish.
+  if (noted) await finishRestore({ locality, backup, restore, noted }, means)
   return restoreOf(restore, await stepsOfRestore(database, restoreId))
 }
 

@@ -10,6 +10,7 @@ import { compareContents } from './compare.ts'
 import { contents, openCopy, readContents } from './contents.ts'
 import { entriesBeyond } from './entries-beyond.ts'
 import { findRestore, openLocality, type RestoreRow } from './find.ts'
+import { isSwitching, switching } from './is-switching.ts'
 import { markRestored } from './mark-restored.ts'
 import type { Asked, Means } from './means.ts'
 import { once } from './once.ts'
@@ -38,10 +39,11 @@ export async function switchOver(
     const steps = await stepsOfRestore(database, restore.id)
     if (steps.has('refused')) throw tenancyRefused('checksFailed')
     if (!steps.has('migrated') || steps.has('dropping')) throw tenancyRefused('notYet')
-    if (await anotherSwitches(restore, means)) throw tenancyRefused('alreadyRuns')
+    if (locality.pausedFor === 'closing' || (await isSwitching(database, locality.id, restore.id)))
+      throw tenancyRefused('alreadyRuns')
     return {
       statements: [
-        database.orm.run(asserts(sql`not ${isSwitching(restore)}`)),
+        database.orm.run(asserts(sql`not ${switching(locality.id, restore.id)}`)),
         database.orm.run(
           asserts(sql`not exists (select 1 from restore_steps where restore_id = ${restore.id} and step = 'dropping')`),
         ),
@@ -52,19 +54,6 @@ export async function switchOver(
   })
   await finishSwitch(restore, means)
   return { restoreId: restore.id }
-}
-
-/** Another restore of the same locality is being switched to. */
-const isSwitching = ({ id, localityId }: RestoreRow) => sql`exists (select 1 from restores as other
-  join restore_steps as begun on begun.restore_id = other.id and begun.step = 'switch-asked'
-  where other.locality_id = ${localityId} and other.id <> ${id} and not exists (
-    select 1 from restore_steps as ended where ended.restore_id = other.id and ended.step = 'resumed'))`
-
-async function anotherSwitches(restore: RestoreRow, { database }: Means): Promise<boolean> {
-  const [rows] = await registryBatch(database, [
-    database.orm.select({ is: sql<number>`${isSwitching(restore)}` }).from(sql`(select 1)`),
-  ])
-  return (rows as { is: number }[])[0]?.is === 1
 }
 
 async function finishSwitch(restore: RestoreRow, { database, keys }: Means): Promise<void> {
