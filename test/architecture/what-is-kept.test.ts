@@ -34,6 +34,7 @@ test('a locality is opened by its host name, or by a sealed lane that cannot ans
   expect(importersOf('openTenant')).toEqual([
     'workers/locality/guards.ts',
     'workers/locality/night.ts',
+    'workers/locality/notices.ts',
     'workers/locality/sealed-lane.ts',
   ])
   expect(importersOf('takeSealed')).toEqual(['workers/locality/intake.ts', 'workers/locality/transfers-in.ts'])

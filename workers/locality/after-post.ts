@@ -6,7 +6,7 @@ export const afterPost =
   (work: (c: Context<LocalityDoor>) => Promise<unknown>): MiddlewareHandler<LocalityDoor> =>
   async (c, next) => {
     await next()
-    if (c.req.method === 'POST' && c.res.status === 303) await afterTheAnswer(c, work(c))
+    if (c.req.method === 'POST' && (c.res.status === 303 || c.res.status === 200)) await afterTheAnswer(c, work(c))
   }
 
 /** Where nothing can run after the answer (no execution context), the answer waits for it. */

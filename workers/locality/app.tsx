@@ -20,6 +20,7 @@ import { answerError, answerNotFound } from './answer-error.tsx'
 import { deliverOpened } from './deliver-opened.ts'
 import { deliverReleased } from './deliver-released.ts'
 import { deliverSentOn } from './deliver-sent-on.ts'
+import { deliverTold } from './deliver-told.ts'
 import type { LocalityDoor } from './door.ts'
 import { chooseLanguage, ownHost, withSession, withTenant } from './guards.ts'
 import { signIn } from './sign-in.tsx'
@@ -53,6 +54,9 @@ export function createLocalityApp() {
   app.route('/', riskRoutes)
   app.route('/', safetyPlanRoutes)
   app.route('/', riskPlanRoutes)
+  app.use('/agencies/*', deliverTold())
+  app.use('/agency-notices/*', deliverTold())
+  app.use('/joining/*', deliverTold())
   app.use('/publications', deliverReleased())
   app.route('/', publicationsRoutes)
   app.notFound(answerNotFound)

@@ -1,5 +1,6 @@
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
+import type { Agencies } from '@kps/locality/agencies'
 import type { Opening } from '@kps/locality/settings'
 import type { TransfersIn } from '@kps/locality/transfers'
 import type { AssetsBinding } from '@kps/web-kit/assets'
@@ -14,6 +15,7 @@ export interface Doors {
   readonly DIRECTORY: Directory
   readonly TRANSFERS_IN: TransfersIn
   readonly PUBLICATIONS_IN: { take(signed: string): Promise<{ readonly taken: boolean; readonly reason?: string }> }
+  readonly AGENCIES: Agencies
   readonly OPENING: Opening
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }

@@ -1,6 +1,7 @@
 import { createLocalityApp } from './app.tsx'
 import type { Doors } from './environment.ts'
 import { runNight } from './night.ts'
+import { runNotices } from './notices.ts'
 
 export { Founding } from './founding.ts'
 export { Intake } from './intake.ts'
@@ -8,4 +9,8 @@ export { TransfersIn } from './transfers-in.ts'
 
 const app = createLocalityApp()
 
-export default { fetch: app.fetch, queue: (batch: MessageBatch<unknown>, env: Doors) => runNight(batch, env) }
+export default {
+  fetch: app.fetch,
+  queue: (batch: MessageBatch<unknown>, env: Doors) =>
+    batch.queue === 'notices' ? runNotices(batch, env) : runNight(batch, env),
+}

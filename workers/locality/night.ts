@@ -1,4 +1,5 @@
 import { WrongDatabase } from '@kps/foundation/failures'
+import { deliverTellings } from '@kps/locality/agencies'
 import { deliverPublications, preparePublications } from '@kps/locality/aggregates'
 import { deliverOpening } from '@kps/locality/settings'
 import { deliverTransfers } from '@kps/locality/transfers'
@@ -10,9 +11,9 @@ import { laneVisit } from './visit.ts'
 const tonight = v.strictObject({ locality: v.pipe(v.string(), v.regex(/^[a-z][a-z0-9-]{1,39}$/)) })
 
 /**
- * One locality's night: what waits to be sent on to another locality goes again, the quarters that have ended are counted
- * and prepared, and what was released and not yet acknowledged goes to the hub again. A message that does not fit, or names
- * no open locality, is dropped; one that fails comes again.
+ * One locality's night: the registry hears what it has not heard of agencies, what waits to be sent on to another locality
+ * goes again, the quarters that have ended are counted and prepared, and what was released and not yet acknowledged goes to
+ * the hub again. A message that does not fit, or names no open locality, is dropped; one that fails comes again.
  */
 export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Promise<void> {
   for (const message of batch.messages) {
@@ -25,6 +26,7 @@ export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Prom
     const visit = laneVisit(tenant, 'night')
     try {
       await deliverOpening(visit, doors.OPENING, named.output.locality)
+      await deliverTellings(visit, named.output.locality, doors.AGENCIES)
       await deliverTransfers(visit, doors.TRANSFERS_IN)
       await preparePublications(visit)
       await deliverPublications(visit, doors.PUBLICATIONS_IN)
