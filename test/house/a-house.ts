@@ -62,8 +62,8 @@ export async function aHouse({
     throw error
   }
   const at: AHouse['at'] = (place, path = '/') => {
-    const address = house.addresses[place]
-    if (address === undefined) throw new Error(`the house has no ${place}`)
+    // A locality that was made since has the address of its name.
+    const address = house.addresses[place] ?? house.url.replace('//', `//${place}.`)
     return new URL(path, address).href
   }
   return {

@@ -13,6 +13,12 @@ export const demoAccounts: readonly HouseAccount[] = [
   { key: 'hub-tenancy-1', place: 'hub', role: 'tenancy manager', name: 'Ngaire Ashgrove' },
   { key: 'hub-tenancy-2', place: 'hub', role: 'tenancy manager', name: 'Lucas Tāwhirikura' },
 
+  // Nobody knows them yet: they come in by a link of their own.
+  { key: 'newcomer-lead', place: 'nowhere yet', role: 'leads an iwi provider', name: 'Rāwinia Te Ngahere-Stone' },
+  { key: 'newcomer-coordinator', place: 'nowhere yet', role: 'works for an iwi provider', name: 'Hemi Kahurangi-Moss' },
+  { key: 'newcomer-administrator', place: 'nowhere yet', role: 'leads a women’s service', name: 'Losa Ferngate' },
+  { key: 'newcomer-practitioner', place: 'nowhere yet', role: 'works for a women’s service', name: 'Bridget Awakeri' },
+
   { key: 'kowhai-bay-coordinator-1', place: 'kowhai-bay', role: 'coordinator', name: 'Mārama Kererū' },
   { key: 'kowhai-bay-coordinator-2', place: 'kowhai-bay', role: 'coordinator', name: 'Joel Fernleigh' },
   { key: 'kowhai-bay-practitioner-1', place: 'kowhai-bay', role: 'practitioner', name: 'Sina Tuilagi-Hart' },

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { buildFolder, type Door } from '@kps/local/bundles'
 import { type DatabaseServer, startDatabaseServer } from '@kps/local/database-server'
 import { type Account, startIdentityProvider } from '@kps/local/identity-provider'
-import { choosePorts } from '@kps/local/ports'
+import { choosePorts, type Ports } from '@kps/local/ports'
 import type { Miniflare, WorkerOptions } from 'miniflare'
 import { type Call, conduct, runScheduled } from './conductor.ts'
 import { makeOwnNamespaces } from './database-namespaces.ts'
@@ -90,7 +90,10 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       port: ports.identityProvider,
       issuer,
       accounts: accounts satisfies readonly Account[],
-      clients: [clientOf('locality', options.localities.map(at)), clientOf('hub', [at('hub')])],
+      clients: [
+        { ...clientOf('locality', options.localities.map(at)), isOwnCallback: (uri) => isLocalityCallback(uri, ports) },
+        clientOf('hub', [at('hub')]),
+      ],
       cookieKey: keys.identityProvider.cookieKey,
       signingKey: keys.identityProvider.signingKey,
     })
@@ -136,3 +139,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
     throw error
   }
 }
+
+/** The callback of any locality's host, also of one that is made while the house runs. */
+const isLocalityCallback = (uri: string, ports: Ports): boolean =>
+  new RegExp(`^http://(?!hub\\.)[a-z][a-z0-9-]{1,39}\\.localhost:${ports.doors}/sign-in/callback$`).test(uri)

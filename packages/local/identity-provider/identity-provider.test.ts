@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type IdentityProvider, startIdentityProvider } from './index.ts'
 
 const callback = 'http://te-awa.localhost:8787/sign-in/callback'
+const later = 'http://new-place.localhost:8787/sign-in/callback'
+const isOwnCallback = (uri: string) => uri === later
 const verifier = 'a'.repeat(43)
 const accounts = [
   { key: 'one', subject: 'subject-one', place: 'te-awa', role: 'coordinator', name: 'Hēni <Waiharuru>' },
@@ -19,7 +21,7 @@ beforeAll(async () => {
     port,
     issuer: `http://localhost:${port}`,
     accounts,
-    clients: [{ id: 'locality', secret: 's'.repeat(32), redirectUris: [callback], signedOutUris: [] }],
+    clients: [{ id: 'locality', secret: 's'.repeat(32), redirectUris: [callback], signedOutUris: [], isOwnCallback }],
     cookieKey: 'c'.repeat(32),
     signingKey: { ...privateKey.export({ format: 'jwk' }), kty: 'RSA', use: 'sig', alg: 'RS256' },
   })
@@ -105,6 +107,11 @@ test('the page says what it is, needs no script and shows names as text', async 
 test('an address that was not registered is never sent to', async () => {
   const { status, to } = await browser()(askToSignIn('http://elsewhere.localhost:8787/sign-in/callback'))
   expect([status, to]).toEqual([400, ''])
+})
+
+test('a locality that appears while this runs is sent to by the pattern of its client', async () => {
+  const { status, to } = await browser()(askToSignIn(later))
+  expect([status, to]).toEqual([303, expect.stringContaining('/choose/')])
 })
 
 test('a sign-in without PKCE is refused', async () => {

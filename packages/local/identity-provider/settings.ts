@@ -6,8 +6,10 @@ import { Records } from './records.ts'
 export type Client = {
   readonly id: string
   readonly secret: string
-  /** The exact callback addresses of this client. */
+  /** The exact callback addresses of this client that are known beforehand. */
   readonly redirectUris: readonly string[]
+  /** Says whether an address that appears later is this client's own, such as the callback of a new locality's host. */
+  readonly isOwnCallback?: ((uri: string) => boolean) | undefined
   /** Where a sign-out may lead back to. */
   readonly signedOutUris: readonly string[]
 }

@@ -20,6 +20,7 @@ export type IdentityProvider = { readonly issuer: string; close(): Promise<void>
  */
 export async function startIdentityProvider(options: IdentityProviderOptions): Promise<IdentityProvider> {
   const provider = new Provider(options.issuer, settingsFor(options.accounts, options.clients, options))
+  allowLaterCallbacks(provider, options.clients)
   const protocol = provider.callback()
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     const isChoice = request.url?.startsWith('/choose/') === true
@@ -42,5 +43,15 @@ export async function startIdentityProvider(options: IdentityProviderOptions): P
         server.close(() => resolve())
         server.closeAllConnections()
       }),
+  }
+}
+
+/** Hosts of localities appear while this runs: oidc-provider's documented way to let a client's callbacks follow a pattern. */
+function allowLaterCallbacks(provider: Provider, clients: readonly Client[]): void {
+  const { prototype } = provider.Client
+  const known = prototype.redirectUriAllowed
+  prototype.redirectUriAllowed = function redirectUriAllowed(uri) {
+    const client = clients.find(({ id }) => id === this.clientId)
+    return known.call(this, uri) || client?.isOwnCallback?.(uri) === true
   }
 }
