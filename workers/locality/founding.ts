@@ -1,7 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { joinAgency } from '@kps/locality/agencies'
-import { adoptInstrument } from '@kps/locality/instruments'
+import { adoptInstrument, workingInstruments } from '@kps/locality/instruments'
 import { insertFoundingInvitation } from '@kps/locality/invitations'
 import { makeLocalityKeys } from '@kps/locality/keys'
 import { grantRole } from '@kps/locality/roles'
@@ -12,8 +12,9 @@ import { laneVisit } from './visit.ts'
 
 const seedSchema = v.strictObject({
   agencies: v.array(v.unknown()),
-  instruments: v.array(v.unknown()),
-  people: v.array(v.unknown()),
+  /** The working ones, unless others are given. */
+  instruments: v.optional(v.array(v.unknown()), () => workingInstruments),
+  people: v.optional(v.array(v.unknown()), []),
   /** By hash: the secret of each stays with who applied. */
   invitations: v.optional(v.array(v.unknown()), []),
 })

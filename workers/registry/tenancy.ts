@@ -1,10 +1,22 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { tell } from '@kps/crossings/tenancy'
+import { aboutBackup, aboutLocality, aboutRestore, askedToClose, tell } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
+import { dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/registry/backups'
+import { askToClose, callOffClosing, closingOf, confirmClosing, destroyLocality } from '@kps/registry/closing'
 import { switchTurnstile } from '@kps/registry/localities'
-import { type Founder, provisionLocality } from '@kps/registry/provisioning'
+import {
+  advance,
+  beginProvisioning,
+  type Founder,
+  type ProvisioningMeans,
+  provisioningOf,
+  provisionLocality,
+  resumeProvisioning,
+  undoProvisioning,
+} from '@kps/registry/provisioning'
+import { asked } from './asked.ts'
 import { readEnvironment, registryDatabase } from './environment.ts'
 import { platformKeys } from './platform.ts'
 
@@ -12,15 +24,33 @@ import { platformKeys } from './platform.ts'
 export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> }> {
   /** @param locality its code, names and public contact @param seed its agencies and first people, for the Founding lane */
   async provision(locality: unknown, seed: unknown) {
-    const environment = readEnvironment(this.env)
-    const made = await provisionLocality(locality, seed, {
-      database: await registryDatabase(environment),
-      keys: platformKeys(environment),
-      founder: this.env.FOUNDING,
-      migrations,
-      triggers,
+    const { id } = await provisionLocality(locality, seed, await this.#means())
+    return id
+  }
+
+  async beginProvisioning(given: unknown) {
+    return tell(async () => {
+      const means = await this.#means()
+      return this.#goOn(await beginProvisioning(means.database, means.keys.platformKey, given, instantNow()), means)
     })
-    return made.id
+  }
+
+  async provisioningOf(code: string) {
+    return tell(async () => provisioningOf(await registryDatabase(readEnvironment(this.env)), code))
+  }
+
+  async resumeProvisioning(given: unknown) {
+    return tell(async () => {
+      const means = await this.#means()
+      return this.#goOn(await resumeProvisioning(means.database, given), means)
+    })
+  }
+
+  async undoProvisioning(given: unknown) {
+    return tell(async () => {
+      const { database, keys } = await this.#means()
+      return undoProvisioning(database, keys.platform, given, instantNow())
+    })
   }
 
   /** Has a locality's form ask browsers for a Turnstile token, or no longer. */
@@ -38,5 +68,62 @@ export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unkno
 
   async decideApplication(given: unknown) {
     return tell(async () => decideApplication(await registryDatabase(readEnvironment(this.env)), given, instantNow()))
+  }
+
+  async takeBackup(given: unknown) {
+    return asked(aboutLocality, given, async (one) => takeBackup(one, await this.#means()))
+  }
+
+  async listBackups(code: string) {
+    return tell(async () => listBackups(code, await this.#means()))
+  }
+
+  async restoreBackup(given: unknown) {
+    return asked(aboutBackup, given, async (one) => restoreBackup(one, await this.#means()))
+  }
+
+  async switchOver(given: unknown) {
+    return asked(aboutRestore, given, async (one) => switchOver(one, await this.#means()))
+  }
+
+  async dropRestore(given: unknown) {
+    return asked(aboutRestore, given, async (one) => dropRestore(one, await this.#means()))
+  }
+
+  async askToClose(given: unknown) {
+    return asked(askedToClose, given, async (one) => askToClose(one, await this.#means()))
+  }
+
+  async callOffClosing(given: unknown) {
+    return asked(aboutLocality, given, async (one) => callOffClosing(one, await this.#means()))
+  }
+
+  async confirmClosing(given: unknown) {
+    return asked(aboutLocality, given, async (one) => confirmClosing(one, await this.#means()))
+  }
+
+  async destroyLocality(given: unknown) {
+    return asked(aboutLocality, given, async (one) => destroyLocality(one, await this.#means()))
+  }
+
+  async closingOf(code: string) {
+    return tell(async () => closingOf(code, await this.#means()))
+  }
+
+  /** Answers at once, and works on. Where it falls, a row says where. */
+  #goOn({ begun, seed }: Awaited<ReturnType<typeof beginProvisioning>>, means: ProvisioningMeans<unknown>) {
+    this.ctx.waitUntil(advance(begun, seed, means).catch(() => {}))
+    return { code: begun.locality.code }
+  }
+
+  async #means(): Promise<ProvisioningMeans<unknown>> {
+    const environment = readEnvironment(this.env)
+    return {
+      database: await registryDatabase(environment),
+      keys: platformKeys(environment),
+      founder: this.env.FOUNDING,
+      migrations,
+      triggers,
+    }
   }
 }

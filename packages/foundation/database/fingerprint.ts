@@ -2,21 +2,28 @@
 export interface SchemaEntry {
   readonly type: string
   readonly name: string
-  readonly tbl_name: string
+  readonly table: string
   readonly sql: string
 }
 
-/** Everything that stands in a database but what the engine keeps for itself. */
-export const everyEntry = `select type, name, tbl_name, sql from sqlite_master
-  where sql is not null and name not like 'sqlite_%' and name not like 'libsql_%' order by type, name`
+/** Everything that stands in a database but what the engine keeps for itself, as one text: many small cells would take longer. */
+export const wholeSchema = `select group_concat(entry, char(30)) as entries from (
+  select type || char(31) || name || char(31) || tbl_name || char(31) || sql as entry from sqlite_master
+  where sql is not null and name not like 'sqlite_%' and name not like 'libsql_%' order by type, name)`
+
+export const schemaEntries = (whole: string): readonly SchemaEntry[] =>
+  whole.split('\u001e').map((entry) => {
+    const [type = '', name = '', table = '', sql = ''] = entry.split('\u001f')
+    return { type, name, table, sql }
+  })
 
 /**
  * SHA-256 of a whole schema, tables, indexes and triggers, hexadecimal. How it was spaced and quoted makes no difference, since
  * engines differ there; any other letter does.
  */
-export async function fingerprintOf(entries: readonly SchemaEntry[]): Promise<string> {
-  const lines = entries.map(({ name, sql, tbl_name, type }) => `${type} ${name} ${tbl_name} ${plain(sql)}`).sort()
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines.join('\n')))
+export async function fingerprintOf(whole: string): Promise<string> {
+  const lines = plain(whole).split('\u001e').sort().join('\n')
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(lines))
   return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
@@ -24,5 +31,5 @@ const plain = (sql: string): string =>
   sql
     .replace(/[`"[\]]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([(),;]) ?/g, '$1')
+    .replace(/ ?([(),;\u001e\u001f]) ?/g, '$1')
     .trim()

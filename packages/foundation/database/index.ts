@@ -9,11 +9,11 @@ export {
   type Statement,
   type Statements,
 } from './database.ts'
-export { everyEntry, fingerprintOf, type SchemaEntry } from './fingerprint.ts'
+export { fingerprintOf, wholeSchema } from './fingerprint.ts'
 export { writeIdentity } from './identity.ts'
 export { makeSchema } from './make-schema.ts'
 export { migrate, moveForward } from './migrate.ts'
 export type { Migration, Trigger } from './migration.ts'
 export { type Sealed, sealed } from './sealed-column.ts'
-export { OtherMigrations, pendingOf, type Standing, selectStanding, standingOf } from './standing.ts'
+export { OtherMigrations, pendingOf, type Standing, schemaIn, selectStanding, standingOf } from './standing.ts'
 export { databaseAddress, mintDatabaseToken, tokenMinutes } from './token.ts'

@@ -1,8 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { Database, PlainStatement } from './database.ts'
-import { everyEntry, fingerprintOf, type SchemaEntry } from './fingerprint.ts'
+import { fingerprintOf, schemaEntries, wholeSchema } from './fingerprint.ts'
 import type { Migration, Trigger } from './migration.ts'
-import { pendingOf, type Standing, selectStanding, standingOf } from './standing.ts'
+import { pendingOf, type Standing, schemaIn, selectStanding, standingOf } from './standing.ts'
+import { triggersOff } from './triggers-off.ts'
 
 const before =
   'create table if not exists applied_migrations (name text primary key not null, checksum text not null, applied_at text not null)'
@@ -13,34 +14,36 @@ interface Way {
   readonly triggers: readonly Trigger[]
   /** ISO 8601 UTC */
   readonly now: string
+  /** `fingerprintOf`, or one that remembers: in a fleet many databases look the same. */
+  readonly fingerprint?: typeof fingerprintOf
 }
 
 /**
  * Takes a database forward by the migrations that it lacks: all of them, their rows and the triggers in one transaction and one
  * round trip, so that it is never half done. The rows come first: whoever does the same at once is refused before anything.
- * Triggers are off meanwhile (one of them would refuse a backfill, and a rebuilt table silently loses its own), foreign keys too,
- * so that both are looked after at its end. `first` are statements that have to hold beforehand.
+ * Triggers of what it touches are off meanwhile, foreign keys too, so that both are looked after at its end. `first` are statements that have to hold beforehand.
  * @returns the fingerprint of what stands then
  * @throws BatchRefused when a statement was refused, and then nothing has changed
  */
 export async function moveForward(
   database: Database<string>,
-  { now, pending, standing, triggers }: Way,
+  { fingerprint = fingerprintOf, now, pending, standing, triggers }: Way,
   first: readonly PlainStatement[] = [],
 ): Promise<string> {
+  const { off, on } = triggersOff(schemaEntries(standing.schema), pending, triggers)
   const results = await database.migrateBatch([
     ...first,
     ...pending.map(({ checksum, name }) => ({
       sql: 'insert into applied_migrations (name, checksum, applied_at) values (?, ?, ?)',
       args: [name, checksum, now],
     })),
-    ...standing.triggers.map((name) => `drop trigger if exists "${name}"`),
+    ...off.map((name) => `drop trigger if exists "${name}"`),
     ...pending.flatMap(({ statements }) => statements),
-    ...triggers.map((trigger) => trigger.sql),
+    ...on.map((trigger) => trigger.sql),
     'insert into assertions (holds) select count(*) = 0 from pragma_foreign_key_check',
-    everyEntry,
+    wholeSchema,
   ])
-  return fingerprintOf(results.at(-1) as SchemaEntry[])
+  return fingerprint(schemaIn(results.at(-1)))
 }
 
 /**

@@ -2,7 +2,7 @@ import { Fault } from '@kps/foundation/failures'
 import { sql } from 'drizzle-orm'
 import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Orm, Statement } from './database.ts'
-import { everyEntry, fingerprintOf, type SchemaEntry } from './fingerprint.ts'
+import { fingerprintOf, wholeSchema } from './fingerprint.ts'
 import type { Migration } from './migration.ts'
 
 /** Which migrations stand here, by name and checksum. It is made before the first migration, so no migration makes it. */
@@ -20,24 +20,24 @@ export class OtherMigrations extends Fault {
 /** How far a database has come, and what it looks like. */
 export interface Standing {
   readonly applied: readonly { readonly name: string; readonly checksum: string; readonly appliedAt: string }[]
-  readonly triggers: readonly string[]
+  /** The whole schema, as `schemaEntries` takes it. */
+  readonly schema: string
   readonly fingerprint: string
 }
 
 /** The statements that read how far a database has come. `standingOf` makes sense of their two results. */
 export const selectStanding = (orm: Orm): readonly Statement[] => [
   orm.select().from(appliedMigrations),
-  orm.all<SchemaEntry>(sql.raw(everyEntry)),
+  orm.all(sql.raw(wholeSchema)),
 ]
 
-export async function standingOf([applied, entries]: readonly unknown[]): Promise<Standing> {
-  const schema = entries as SchemaEntry[]
-  return {
-    applied: applied as Standing['applied'],
-    triggers: schema.filter(({ type }) => type === 'trigger').map(({ name }) => name),
-    fingerprint: await fingerprintOf(schema),
-  }
+export async function standingOf([applied, whole]: readonly unknown[], fingerprint = fingerprintOf): Promise<Standing> {
+  const schema = schemaIn(whole)
+  return { applied: applied as Standing['applied'], schema, fingerprint: await fingerprint(schema) }
 }
+
+/** The text that `wholeSchema` gave; of an empty database an empty one. */
+export const schemaIn = (rows: unknown): string => (rows as { entries: string | null }[])[0]?.entries ?? ''
 
 /**
  * The migrations that are still missing, in order.

@@ -1,2 +1,2 @@
 export { databaseAddress, mintDatabaseToken, tokenMinutes } from '@kps/foundation/database'
-export { findSealing, listPublicKeys, type PublicKey, registerPublicKey } from './public-keys.ts'
+export { findSealing, forgetPublicKeys, listPublicKeys, type PublicKey, registerPublicKey } from './public-keys.ts'

@@ -10,6 +10,10 @@ export type PublicKey = typeof localityPublicKeys.$inferSelect
 export const registerPublicKey = (orm: Orm, key: PublicKey) =>
   orm.insert(localityPublicKeys).values(key).onConflictDoNothing()
 
+/** The statement that takes away the public keys of a locality whose making was undone; a trigger refuses any other's. */
+export const forgetPublicKeys = (orm: Orm, localityId: string) =>
+  orm.delete(localityPublicKeys).where(eq(localityPublicKeys.localityId, localityId))
+
 const selectPublicKeys = (database: Database<'registry'>, code: string, purpose: PublicKey['purpose']) =>
   database.orm
     .select({ id: localityPublicKeys.id, publicKey: localityPublicKeys.publicKey })

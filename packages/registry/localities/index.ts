@@ -12,6 +12,7 @@ export {
   publicFacts,
   selectLocality,
 } from './find-locality.ts'
+export { forgetLocality } from './forget-locality.ts'
 export { pausedFor, type ReasonToPause } from './paused-for.ts'
 export { registryBatch } from './registry-batch.ts'
 export { schemaOfLocality } from './schema-of-locality.ts'
