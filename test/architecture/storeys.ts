@@ -93,6 +93,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'asking',
     'backups',
     'closing',
+    'settings',
   ],
 }
 

@@ -63,6 +63,7 @@ const diagram = [
   'locality → locality#TransfersIn',
   'locality → registry#Agencies',
   'locality → registry#Alarms',
+  'locality → registry#Closings',
   'locality → registry#Directory',
   'locality → registry#Opening',
   'locality → registry#TenantAccess',

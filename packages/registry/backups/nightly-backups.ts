@@ -17,8 +17,6 @@ export interface Night {
   readonly most: number
 }
 
-export const usualNight: Night = { keep: 14, most: 40 }
-
 const today = 20 * 60
 
 /**

@@ -1,8 +1,7 @@
 import { tenancyRefused } from '@kps/crossings/tenancy'
 import { asserts } from '@kps/foundation/database'
 import { instantNow } from '@kps/foundation/time'
-import { registryBatch } from '@kps/registry/localities'
-import { localityDatabases } from '@kps/registry/localities/schema'
+import { registryBatch, serveFrom } from '@kps/registry/localities'
 import { pause, resume } from '@kps/registry/pauses'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
@@ -95,14 +94,7 @@ async function finishSwitch(restore: RestoreRow, { database, keys }: Means): Pro
     await registryBatch(database, [note('marked')])
   }
   if (due('served')) {
-    const row = { localityId: restore.localityId, namespace: restore.namespace, reason: 'restored' as const }
-    await registryBatch(database, [
-      orm
-        .insert(localityDatabases)
-        .values({ ...row, since: instantNow() })
-        .onConflictDoNothing(),
-      note('served'),
-    ])
+    await registryBatch(database, [serveFrom(orm, restore.localityId, restore.namespace, instantNow()), note('served')])
   }
   if (due('resumed')) await goOn()
 

@@ -1,15 +1,12 @@
 import { type Closing, tenancyRefused } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
-import { type Asked, type Means, once } from '@kps/registry/backups'
-import { registryBatch } from '@kps/registry/localities'
-import { dataKeys } from '@kps/registry/localities/schema'
+import { type Asked, type Means, once, removeDatabases, removeEveryBackup } from '@kps/registry/backups'
+import { destroyDataKey, registryBatch } from '@kps/registry/localities'
 import { pause } from '@kps/registry/pauses'
-import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
 import { closingOf } from './closing-of.ts'
 import { demandWhole, letGoOn } from './demand-whole.ts'
 import { exportTold } from './exported.ts'
-import { removeDatabases, removeEveryBackup } from './remove-all.ts'
 import { type ClosingRow, demandTurn, enter, findEver, lastOf, statesOf } from './standing.ts'
 
 const entered = v.object({ state: v.string() })
@@ -70,7 +67,7 @@ export async function goOnDestroying(localityId: string, means: Means): Promise<
   }
   const by = lastOf(rows, 'destruction-asked')?.by ?? 'hub'
   await step('paused', async () => [pause(orm, { localityId, why: 'closing', at: instantNow(), by })])
-  await step('key-destroyed', async () => [orm.delete(dataKeys).where(eq(dataKeys.localityId, localityId))])
+  await step('key-destroyed', async () => [destroyDataKey(orm, localityId)])
   await step('blocked', async () => {
     await removeDatabases(localityId, 'block', means)
     return []

@@ -1,3 +1,4 @@
+export { destroyDataKey, serveFrom } from './databases.ts'
 export {
   findLocality,
   insertLocality,

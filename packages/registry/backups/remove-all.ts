@@ -1,9 +1,11 @@
 import { instantNow } from '@kps/foundation/time'
-import { type Means, removeBackup, removeRestored } from '@kps/registry/backups'
-import { backups, databaseRemovals, restores } from '@kps/registry/backups/schema'
 import { registryBatch } from '@kps/registry/localities'
 import { localityDatabases } from '@kps/registry/localities/schema'
 import { eq } from 'drizzle-orm'
+import { removeRestored } from './drop-restore.ts'
+import type { Means } from './means.ts'
+import { removeBackup } from './remove-backup.ts'
+import { backups, databaseRemovals, restores } from './schema.ts'
 
 type Door = Pick<Means, 'database' | 'keys'>
 

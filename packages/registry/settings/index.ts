@@ -1,0 +1,2 @@
+export { type Environment, readEnvironment, registryDatabase } from './environment.ts'
+export { platformKeys } from './platform-keys.ts'
