@@ -3,6 +3,7 @@ import { agencies } from '@kps/locality/agencies/schema'
 import { episodes } from '@kps/locality/episodes/schema'
 import { personRecords } from '@kps/locality/people/schema'
 import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
+import { leadNow } from './case-lead.ts'
 import { caseClosures, caseEpisodes, casePeople, cases } from './schema.ts'
 
 export const episodesPerPage = 25
@@ -56,7 +57,7 @@ export const readCaseRow = (orm: Orm, caseId: string) =>
       ),
     })
     .from(cases)
-    .innerJoin(agencies, eq(agencies.id, cases.leadAgencyId))
+    .innerJoin(agencies, eq(agencies.id, leadNow))
     .leftJoin(caseClosures, eq(caseClosures.caseId, cases.id))
     .where(eq(cases.id, caseId))
 

@@ -9,6 +9,7 @@ export {
   summariseCase,
 } from './case.ts'
 export { caseAccess, mayOpenCase, personOfCaseAccess, visibleCases } from './case-access.ts'
+export { handOverLeads, leadNow, openCasesLedBy } from './case-lead.ts'
 export { countCasesOpened } from './count-cases-opened.ts'
 export { closeCase, insertCase, insertCaseEpisode, insertCasePeople, joinTeam } from './insert-case.ts'
 export { joinCaseTeam } from './join-case-team.ts'

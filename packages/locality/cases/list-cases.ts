@@ -6,6 +6,7 @@ import { and, desc, eq, type SQL, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { type CaseSummary, casePlace, caseSummary } from './case.ts'
 import { visibleCases } from './case-access.ts'
+import { leadNow } from './case-lead.ts'
 import { caseIsOpen } from './open-cases.ts'
 import { caseClosures, cases } from './schema.ts'
 
@@ -82,7 +83,7 @@ export const listCases = defineQuery({
         nextReviewOn: newestReview,
       })
       .from(cases)
-      .innerJoin(agencies, eq(agencies.id, cases.leadAgencyId))
+      .innerJoin(agencies, eq(agencies.id, leadNow))
       .leftJoin(caseClosures, eq(caseClosures.caseId, cases.id))
       .where(shown(given, caller))
       .orderBy(desc(cases.openedAt), desc(cases.id))

@@ -1,4 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
+import { organisationStands } from '@kps/foundation/access'
 import { BadInput } from '@kps/foundation/commands'
 import { aucklandDate } from '@kps/foundation/time'
 import { caseAccess } from '@kps/locality/cases'
@@ -26,7 +27,7 @@ export const agreeAction = defineCommand({
     return {
       assertions: [
         {
-          holds: sql`exists (select 1 from agencies where agencies.id = ${agencyId})`,
+          holds: sql`exists (select 1 from agencies where agencies.id = ${agencyId}) and ${organisationStands(sql`${agencyId}`)}`,
           refusal: problem('agencyId', 'riskPlan.add.agency.missing'),
         },
       ],

@@ -1,5 +1,6 @@
 import { makeId } from '@kps/crossings/ids'
 import { type ReferredPerson, referralSchema } from '@kps/crossings/referral-handover'
+import { organisationStands } from '@kps/foundation/access'
 import { BadInput } from '@kps/foundation/commands'
 import { Failure } from '@kps/foundation/failures'
 import type { Instant } from '@kps/foundation/time'
@@ -115,7 +116,12 @@ export const decideReferral = defineCommand({
           refusal: alreadyDecided,
         },
         ...(input.outcome === 'new-case'
-          ? [{ holds: sql`exists (select 1 from agencies where id = ${input.leadAgencyId})`, refusal: leadUnknown }]
+          ? [
+              {
+                holds: sql`exists (select 1 from agencies where id = ${input.leadAgencyId}) and ${organisationStands(sql`${input.leadAgencyId}`)}`,
+                refusal: leadUnknown,
+              },
+            ]
           : []),
         ...(targetCaseId
           ? [{ holds: sql`${mayOpenCase(targetCaseId, caller)} and ${caseIsOpen(targetCaseId)}`, refusal: caseUnknown }]
