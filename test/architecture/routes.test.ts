@@ -42,6 +42,17 @@ const session = [
 const tables = {
   locality: [
     ...session,
+    'GET /acting-for open: lets somebody signed in say for whom they act, before they have a role',
+    'POST /acting-for open: lets somebody signed in say for whom they act, before they have a role',
+    'GET /invitation/:secret open: whoever holds a link has no account yet',
+    'POST /invitation/:secret open: whoever holds a link has no account yet',
+    'GET /staff needs staff:read',
+    'GET /staff/agencies/:agency needs staff:read',
+    'GET /staff/agencies/:agency/invite needs staff:read',
+    'POST /staff/agencies/:agency/invite needs staff:invite',
+    'GET /staff/people/:account needs staff:read',
+    'POST /staff/people/:account needs staff:change',
+    'POST /staff/invitations/:invitation/revoke needs staff:invite',
     'GET / needs home:read',
     'GET /cases needs case:list',
     'GET /cases/:case needs case:read',

@@ -1,9 +1,11 @@
-import { Fault, WrongDatabase } from '@kps/foundation/failures'
+import { Failure, Fault, WrongDatabase } from '@kps/foundation/failures'
 import { languageFromHeader, words } from '@kps/foundation/language'
+import { refusalOf } from '@kps/locality/invitations'
 import { answerError as answer, ErrorPage, errorStatus } from '@kps/web-kit/errors'
 import { answerPage, type PageFrame } from '@kps/web-kit/page'
-import { clearSession, WelcomePage } from '@kps/web-kit/sign-in'
+import { clearSession, UnknownPage, WelcomePage } from '@kps/web-kit/sign-in'
 import { doorWords } from '@kps/web-locality/door'
+import { InvitationRefusedPage } from '@kps/web-locality/invitations'
 import type { Context } from 'hono'
 import type { LocalityDoor } from './door.ts'
 import { forgetTenant } from './tenant.ts'
@@ -26,6 +28,10 @@ export async function answerError(error: Error, c: Context<LocalityDoor>): Promi
       401,
     )
   }
+  const refusal = refusalOf(error)
+  if (refusal) return answerPage(c, <InvitationRefusedPage frame={frameOf(c)} refusal={refusal} />, status)
+  if (error instanceof Failure && error.messageKey === 'signIn.unknown.title')
+    return answerPage(c, <UnknownPage frame={frameOf(c)} />, status)
   return answer(c, error, { frame: frameOf(c), requestId: c.var.requestId })
 }
 

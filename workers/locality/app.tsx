@@ -1,9 +1,11 @@
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
 import { aboutRoutes } from '@kps/web-locality/about'
+import { capacitiesRoutes } from '@kps/web-locality/capacities'
 import { casesRoutes } from '@kps/web-locality/cases'
 import { anybody } from '@kps/web-locality/door'
 import { homeRoutes } from '@kps/web-locality/home'
+import { invitationRoutes } from '@kps/web-locality/invitations'
 import { publicationsRoutes } from '@kps/web-locality/publications'
 import { quarantineRoutes } from '@kps/web-locality/quarantine'
 import { questionsRoutes } from '@kps/web-locality/questions'
@@ -23,7 +25,7 @@ import { deliverSentOn } from './deliver-sent-on.ts'
 import { deliverTold } from './deliver-told.ts'
 import type { LocalityDoor } from './door.ts'
 import { chooseLanguage, ownHost, withSession, withTenant } from './guards.ts'
-import { signIn } from './sign-in.tsx'
+import { byInvitation, signIn } from './sign-in.tsx'
 
 /** A whole safety plan; each form says itself how much less it takes. */
 const longestForm = 1024 * 1024
@@ -37,9 +39,12 @@ export function createLocalityApp() {
   app.use('/sign-in/*', anybody('sign-in itself'))
   app.use('/sign-out', anybody('ends a session, whoever holds it'))
   app.route('/', signIn)
+  app.use('/invitation/*', byInvitation())
+  app.route('/', invitationRoutes)
   app.route('/', aboutRoutes)
   app.route('/', shortcutsRoutes)
   app.use(withSession())
+  app.route('/', capacitiesRoutes)
   app.route('/', homeRoutes)
   app.use('/settings/open', afterPost(deliverOpened))
   app.route('/', settingsRoutes)

@@ -1,21 +1,45 @@
+import type { Provider } from '@kps/foundation/sign-in'
 import { instantNow } from '@kps/foundation/time'
 import { subjectIndex } from '@kps/locality/roles'
-import { ContinuePage, SignedOutPage, signInRoutes } from '@kps/web-kit/sign-in'
+import { ContinuePage, SignedOutPage, sendToProvider, signInRoutes } from '@kps/web-kit/sign-in'
+import { arriveByInvitation } from '@kps/web-locality/invitations'
+import type { Context, MiddlewareHandler } from 'hono'
 import { frameOf } from './answer-error.tsx'
 import type { LocalityDoor } from './door.ts'
+import { laneVisit } from './visit.ts'
+
+type Here = Context<LocalityDoor>
+
+const provider = (c: Here): Provider => ({
+  issuer: c.var.settings.SIGN_IN_ISSUER,
+  clientId: c.var.settings.SIGN_IN_CLIENT_ID,
+  clientSecret: c.var.settings.SIGN_IN_CLIENT_SECRET,
+  redirectUri: new URL('/sign-in/callback', c.req.url).href,
+})
+const cookieKey = (c: Here) => c.var.settings.COOKIE_KEY
 
 /** Sign-in for the locality that the host names: the session lives in that locality's database and nowhere else. */
 export const signIn = signInRoutes<LocalityDoor>({
-  provider: (c) => ({
-    issuer: c.var.settings.SIGN_IN_ISSUER,
-    clientId: c.var.settings.SIGN_IN_CLIENT_ID,
-    clientSecret: c.var.settings.SIGN_IN_CLIENT_SECRET,
-    redirectUri: new URL('/sign-in/callback', c.req.url).href,
-  }),
-  cookieKey: (c) => c.var.settings.COOKIE_KEY,
+  provider,
+  cookieKey,
   database: async (c) => c.var.tenant.database,
   subject: (c, vouched) => subjectIndex(c.var.tenant.vault, vouched.issuer, vouched.subject),
   moment: (c) => ({ now: instantNow(), requestId: c.var.requestId }),
-  continuePage: (c) => <ContinuePage frame={frameOf(c)} />,
+  arrive: (c, invitationId, subject) =>
+    arriveByInvitation(c, laneVisit(c.var.tenant, 'invitation'), cookieKey(c), invitationId, subject),
+  continuePage: (c, { mustChoose }) => <ContinuePage frame={frameOf(c)} to={mustChoose ? '/acting-for' : '/'} />,
   signedOutPage: (c) => <SignedOutPage frame={frameOf(c)} />,
 })
+
+/**
+ * Whoever holds a one-time link has no session: they come by the lane of invitations, which opens nothing else, and go on to
+ * the same sign-in.
+ */
+export const byInvitation = (): MiddlewareHandler<LocalityDoor> => async (c, next) => {
+  c.set('visit', { ...laneVisit(c.var.tenant, 'invitation'), requestId: c.var.requestId })
+  c.set('invitations', {
+    cookieKey: cookieKey(c),
+    sendToProvider: (invitationId) => sendToProvider(c, provider(c), cookieKey(c), invitationId),
+  })
+  await next()
+}

@@ -83,3 +83,5 @@ export type Action =
   | 'agencyNotices.listed'
   | 'agencyNotice.read'
   | 'agencyNotice.decided'
+  | 'locality.exportRead'
+  | 'locality.exported'

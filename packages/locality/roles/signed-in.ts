@@ -1,3 +1,4 @@
+import { grantStands, organisationStands } from '@kps/foundation/access'
 import { accounts, roleGrants, sessions } from '@kps/foundation/access/schema'
 import type { Orm, Sealed } from '@kps/foundation/database'
 import type { Vault } from '@kps/foundation/sealing'
@@ -12,6 +13,8 @@ export interface SignedIn {
   readonly agencyId: string
   readonly agency: string
   readonly roles: readonly string[]
+  /** For how many agencies they may act here. */
+  readonly capacities: number
   /** When this person was last here before this session; ISO 8601 UTC. */
   readonly lastHereAt: string | null
   /** What this table calls itself. */
@@ -27,6 +30,9 @@ export const readSignedIn = (orm: Orm, sessionId: string) => ({
       agency: agencies.name,
       lastHereAt: sessions.previousSeenAt,
       own: ownNamesSql,
+      capacities: sql<number>`(select count(distinct role_grants.organisation_id) from role_grants
+        where role_grants.account_id = ${sessions.accountId} and ${grantStands()}
+        and ${organisationStands(sql`role_grants.organisation_id`)})`,
       roles: sql<string>`(select json_group_array(role) from ${roleGrants} where ${roleGrants.accountId} = ${sessions.accountId}
         and ${roleGrants.organisationId} = ${sessions.organisationId}
         and not exists (select 1 from role_grant_endings where grant_id = ${roleGrants.id}))`,
@@ -46,6 +52,7 @@ export async function signedInFrom(
       agency: string
       lastHereAt: string | null
       roles: string
+      capacities: number
       own: string
     }[]
   },

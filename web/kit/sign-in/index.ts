@@ -1,3 +1,3 @@
-export { clearSession, readSession, type SignInPages, signInRoutes } from './routes.tsx'
-export { ContinuePage, SignedOutPage, WelcomePage } from './welcome.tsx'
+export { clearSession, keepSession, readSession, type SignInPages, sendToProvider, signInRoutes } from './routes.tsx'
+export { ContinuePage, SignedOutPage, UnknownPage, WelcomePage } from './welcome.tsx'
 export { welcomeWords } from './words.ts'

@@ -18,13 +18,25 @@ export const WelcomePage = ({ frame, wasSignedIn }: { frame: PageFrame; wasSigne
   )
 }
 
-/** After the provider: the session is set, and the browser goes on to the first page from our own site. */
-export const ContinuePage = ({ frame }: { frame: PageFrame }) => {
+/** The provider knows them, and nobody here does, or not at present. */
+export const UnknownPage = ({ frame }: { frame: PageFrame }) => {
   const t = words(welcomeWords, frame.language)
   return (
-    <Page {...frame} title={t('signIn.done.title')} refreshTo="/">
+    <Page {...frame} title={t('signIn.unknown.title')}>
+      <h1 class="govuk-heading-l">{t('signIn.unknown.title')}</h1>
+      <p class="govuk-body">{t('signIn.unknown.do')}</p>
+      <p class="govuk-body">{t('signIn.unknown.link')}</p>
+    </Page>
+  )
+}
+
+/** After the provider: the session is set, and the browser goes on to the first page from our own site. */
+export const ContinuePage = ({ frame, to = '/' }: { frame: PageFrame; to?: '/' | '/acting-for' }) => {
+  const t = words(welcomeWords, frame.language)
+  return (
+    <Page {...frame} title={t('signIn.done.title')} refreshTo={to}>
       <h1 class="govuk-heading-l">{t('signIn.done.title')}</h1>
-      <a class="govuk-button" href="/" draggable={false}>
+      <a class="govuk-button" href={to} draggable={false}>
         {t('signIn.done.continue')}
       </a>
     </Page>

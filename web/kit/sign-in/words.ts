@@ -14,7 +14,9 @@ export const welcomeWords = defineCatalogue(
     'signIn.out.do': 'Close this window if others use this device.',
     'signIn.out.again': 'Sign in again',
     'signIn.unknown.title': 'You do not have access here',
-    'signIn.unknown.do': 'Your sign-in worked, but this response does not know you. Ask the coordinator to invite you.',
+    'signIn.unknown.do':
+      'Your sign-in worked, but you may not work in this response, or not at present. Ask your agency’s administrator or the coordinator.',
+    'signIn.unknown.link': 'If you were given a link, open it again in the browser in which you opened it first.',
   },
   {
     'signIn.page.title': 'Takiuru',
@@ -29,6 +31,8 @@ export const welcomeWords = defineCatalogue(
     'signIn.out.again': 'Takiuru anō',
     'signIn.unknown.title': 'Kāore ō urunga ki konei',
     'signIn.unknown.do':
-      'I pai tō takiuru, engari kāore tēnei urupare i te mōhio ki a koe. Tonoa te kairuruku kia pōwhiri i a koe.',
+      'I pai tō takiuru, engari kāore koe e āhei ki te mahi i tēnei urupare, i tēnei wā rānei. Pātai ki te kaiwhakahaere o tō umanga, ki te kairuruku rānei.',
+    'signIn.unknown.link':
+      'Mēnā i hoatu he hononga ki a koe, whakatuwheratia anō i te pūtirotiro i whakatuwheratia ai i te tuatahi.',
   },
 )

@@ -12,6 +12,7 @@ const links = [
   { href: '/cases', key: 'door.nav.cases', keys: 'cases', permit: 'case:list' },
   { href: '/settings', key: 'door.nav.settings', keys: 'settings', permit: 'locality:settle' },
   { href: '/publications', key: 'door.nav.publications', keys: 'publications', permit: 'publication:read' },
+  { href: '/staff', key: 'door.nav.staff', keys: 'staff', permit: 'staff:read' },
 ] as const satisfies readonly {
   href: string
   key: DoorKey
@@ -43,7 +44,12 @@ export function frameOf(c: LocalityContext, actor?: SignedIn): PageFrame {
       })),
     // Anybody may be reading what is open to all.
     showsSafety: actor === undefined,
-    signedIn: actor && { name: actor.name, place: actor.agency, signOutAction: '/sign-out' },
+    signedIn: actor && {
+      name: actor.name,
+      place: actor.agency,
+      signOutAction: '/sign-out',
+      others: actor.capacities > 1 ? { href: '/acting-for', text: t('door.others') } : undefined,
+    },
     footer: {
       links: [
         { href: '/privacy', text: t('door.footer.privacy') },

@@ -22,6 +22,12 @@ export interface LocalityRoom {
     readonly facts: PublicFacts
     readonly language: Language
     readonly directory: Directory
+    /** On the routes of one-time links alone: what the door does for them, since only it holds the cookie's key and the provider. */
+    readonly invitations: {
+      readonly cookieKey: Uint8Array
+      /** Sends the browser to sign in, for the invitation with this id. */
+      readonly sendToProvider: (invitationId: string) => Promise<Response>
+    }
   }
 }
 

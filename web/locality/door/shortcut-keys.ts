@@ -8,6 +8,7 @@ export const shortcutKeys = {
   cases: 'g c',
   questions: 'g q',
   publications: 'g f',
+  staff: 'g p',
   settings: 'g w',
   find: '/',
   help: '?',

@@ -4,7 +4,17 @@ import { Button, Form } from '@kps/web-kit/forms'
 import { hasShortcuts, type LocalityContext, LocalityPage, type Shortcut, shortcutKeys } from '@kps/web-locality/door'
 import { shortcutsWords } from './words.ts'
 
-const all: readonly Shortcut[] = ['home', 'triage', 'cases', 'questions', 'publications', 'settings', 'find', 'help']
+const all: readonly Shortcut[] = [
+  'home',
+  'triage',
+  'cases',
+  'questions',
+  'publications',
+  'staff',
+  'settings',
+  'find',
+  'help',
+]
 
 /** Which keys there are, and whether they count: the help page of the shortcuts and their switch in one. */
 export const ShortcutsPage = ({ c }: { c: LocalityContext }) => {

@@ -1,0 +1,1 @@
+export { capacitiesRoutes } from './routes.tsx'
