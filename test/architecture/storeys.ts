@@ -75,6 +75,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'safety-plans',
     'risk-plans',
     'withdrawals',
+    'exports',
     'aggregates',
     'home',
   ],
