@@ -5,9 +5,11 @@ import { roots } from '@kps/web-front-door/door'
 import { findPlaceRoutes } from '@kps/web-front-door/find-place'
 import { frontPageRoutes } from '@kps/web-front-door/front-page'
 import { guidanceRoutes } from '@kps/web-front-door/guidance'
+import { joinResponseRoutes } from '@kps/web-front-door/join-response'
 import { leaveRoutes } from '@kps/web-front-door/leave'
 import { questionRoutes } from '@kps/web-front-door/question'
 import { referralRoutes } from '@kps/web-front-door/referral'
+import { startResponseRoutes } from '@kps/web-front-door/start-response'
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
 import { Hono } from 'hono'
@@ -30,7 +32,9 @@ export function createFrontDoorApp() {
     app.route(root, accessibilityRoutes)
     app.route(root, asideRoutes)
     app.route(root, findPlaceRoutes)
+    app.route(root, startResponseRoutes)
     app.route(root, questionRoutes)
+    app.route(root, joinResponseRoutes)
     app.route(root, beforeYouStartRoutes)
     app.route(root, referralRoutes)
   }

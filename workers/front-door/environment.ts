@@ -23,6 +23,7 @@ const settingsSchema = v.object({
       }),
     ),
   ),
+  NATIONAL_PHONE: v.optional(v.pipe(v.string(), v.regex(/^[\d ]{3,20}$/))),
   TURNSTILE_SITE_KEY: v.optional(v.pipe(v.string(), v.regex(/^[\w-]{20,40}$/))),
 })
 

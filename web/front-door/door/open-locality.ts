@@ -9,3 +9,10 @@ export async function openLocality(c: FrontDoorContext, code: string): Promise<P
   if (!found) throw new Failure('not-found', 'page.notFound.title')
   return found
 }
+
+/** The same, or nothing when the registry could not be asked: what was typed matters more than its name. */
+export const localityIfKnown = (c: FrontDoorContext, code: string): Promise<PublicFacts | undefined> =>
+  openLocality(c, code).catch((error: unknown) => {
+    if (error instanceof Failure) throw error
+    return undefined
+  })

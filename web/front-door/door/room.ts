@@ -46,6 +46,8 @@ export interface FrontDoorSettings {
   readonly SHIELDED_SITE?: string | undefined
   /** Seals an application to start a response so that the hub alone opens it. Without it none is taken. */
   readonly HUB_PUBLIC_KEY?: HubPublicKey | undefined
+  /** Whom an organisation rings that has applied and hears nothing. */
+  readonly NATIONAL_PHONE?: string | undefined
   /** Turnstile's public key for this website, for localities that have switched it on. */
   readonly TURNSTILE_SITE_KEY?: string | undefined
 }

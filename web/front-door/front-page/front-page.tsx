@@ -43,6 +43,18 @@ export const FrontPage = ({ c, localities }: { c: FrontDoorContext; localities: 
           </Details>
         </>
       )}
+      <Details summary={t('front.organisations')}>
+        <List
+          items={[
+            <Link href={pathIn(language, '/start')}>{t('front.start')}</Link>,
+            ...ordered.map((locality) => (
+              <Link href={pathIn(language, `/${locality.code}/join`)}>
+                {t('front.join', { locality: nameOf(locality, language) })}
+              </Link>
+            )),
+          ]}
+        />
+      </Details>
     </FrontDoorPage>
   )
 }

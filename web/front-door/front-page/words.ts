@@ -15,6 +15,9 @@ export const frontWords = defineCatalogue(
     'front.none': 'No locality takes forms here just now. Please call one of the numbers below.',
     'front.practitioners': 'For people who work in a local team',
     'front.signIn': 'Sign in: {locality}',
+    'front.organisations': 'For organisations',
+    'front.start': 'Start a response for our place',
+    'front.join': 'Join the team: {locality}',
   },
   {
     'front.title': 'Nau mai',
@@ -29,5 +32,8 @@ export const frontWords = defineCatalogue(
     'front.none': 'Kāore he rohe e tango puka ana i konei ināianei. Tēnā, waea atu ki tētahi o ngā nama kei raro.',
     'front.practitioners': 'Mō te hunga e mahi ana i tētahi tīma ā-rohe',
     'front.signIn': 'Takiuru: {locality}',
+    'front.organisations': 'Mō ngā whakahaere',
+    'front.start': 'Tīmataria he urupare mō tō mātou rohe',
+    'front.join': 'Hono mai ki te tīma: {locality}',
   },
 )

@@ -1,8 +1,6 @@
 import { receiptReference } from '@kps/crossings/referral-handover'
-import type { PublicFacts } from '@kps/crossings/tenant-access'
-import { Failure } from '@kps/foundation/failures'
 import { instantNow } from '@kps/foundation/time'
-import { type FrontDoorContext, type FrontDoorRoom, formPath, openLocality } from '@kps/web-front-door/door'
+import { type FrontDoorRoom, formPath, localityIfKnown, openLocality } from '@kps/web-front-door/door'
 import { readFields } from '@kps/web-kit/form-reader'
 import { answerPage } from '@kps/web-kit/page'
 import { Hono } from 'hono'
@@ -25,16 +23,16 @@ questionRoutes.post(path, async (c) => {
   const { draft, language, token } = readPosted(await readFields(c.req.raw))
   if (language) {
     c.set('language', language)
-    return answerPage(c, <QuestionPage c={c} code={code} locality={await nameIfKnown(c, code)} draft={draft} />)
+    return answerPage(c, <QuestionPage c={c} code={code} locality={await localityIfKnown(c, code)} draft={draft} />)
   }
   const checked = checkQuestion(draft, c.var.language, instantNow())
   if (!checked.fits) {
-    const page = { c, code, draft, problems: checked.problems, locality: await nameIfKnown(c, code) }
+    const page = { c, code, draft, problems: checked.problems, locality: await localityIfKnown(c, code) }
     return answerPage(c, <QuestionPage {...page} />, 422)
   }
   const reached = await askQuestion(c.env, code, checked.question, token)
   if (!reached) {
-    const locality = await nameIfKnown(c, code)
+    const locality = await localityIfKnown(c, code)
     await c.env.ALARMS.raise('question-not-received', c.var.requestId).catch(() => undefined)
     return answerPage(c, <QuestionPage c={c} code={code} locality={locality} draft={draft} notSent />, 503)
   }
@@ -46,10 +44,3 @@ questionRoutes.post(path, async (c) => {
     <QuestionReceiptPage c={c} locality={reached} reference={reference} canBeReached={canBeReached} />,
   )
 })
-
-/** Its name when the registry can be asked; a code that is no open locality's is not found. */
-const nameIfKnown = (c: FrontDoorContext, code: string): Promise<PublicFacts | undefined> =>
-  openLocality(c, code).catch((error: unknown) => {
-    if (error instanceof Failure) throw error
-    return undefined
-  })

@@ -1,0 +1,1 @@
+export { joinResponseRoutes } from './routes.tsx'

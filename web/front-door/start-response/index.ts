@@ -1,0 +1,1 @@
+export { startResponseRoutes } from './routes.tsx'
