@@ -1,5 +1,7 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { sendingOfJoin } from '@kps/crossings/join-application'
 import { sendingKey } from '@kps/crossings/referral-handover'
+import { openJoinEnvelope, receiveJoin } from '@kps/locality/joining'
 import { openQuestionEnvelope, receiveQuestion } from '@kps/locality/questions'
 import { openReferralEnvelope, receiveReferral } from '@kps/locality/referrals'
 import { passOnReferral } from '@kps/locality/transfers'
@@ -10,7 +12,7 @@ import { findElsewhere } from './find-elsewhere.ts'
 import { type Received, takeSealed } from './sealed-lane.ts'
 
 /**
- * The sealed lane by which a referral or a question comes in. Nothing is ever read back to the caller but that it was
+ * The sealed lane by which a referral, a question or an application to join comes in. Nothing is ever read back to the caller but that it was
  * received or was not, and whether it goes to the other locality that its envelope names.
  */
 export class Intake extends WorkerEntrypoint<Doors> {
@@ -36,6 +38,16 @@ export class Intake extends WorkerEntrypoint<Doors> {
       const opened = await openQuestionEnvelope(visit, envelope)
       const question = await checked(opened, { hasTurnstile, env: this.env, token })
       return receiveQuestion(visit, question, question.formKey)
+    })
+  }
+
+  /** An organisation asks to join this locality's response. */
+  join(envelope: string, token?: string): Promise<Received> {
+    return takeSealed(this.env, 'intake', envelope, async (visit, tenant) => {
+      const { hasTurnstile = false } = tenant.facts
+      const opened = await openJoinEnvelope(visit, envelope)
+      const application = await checked(opened, { hasTurnstile, env: this.env, token })
+      return receiveJoin(visit, application, await sendingOfJoin(application))
     })
   }
 }

@@ -6,3 +6,4 @@ export {
   joinVersion,
   parseJoinApplication,
 } from './join-application.ts'
+export { sendingOfJoin } from './sending-of-join.ts'
