@@ -5,7 +5,7 @@ export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
     "checksum": "814d3d9ff384a9db82968a0edd4b23c2a8e567c1a09f8a7a9021763e3139a3fd",
-    "fingerprint": "f3c8b4bc50aaa5aac889da2d9bdd91fa25e7c65e1e49f7e350fb3489c9bc49aa",
+    "fingerprint": "c7ab639e072cd8b698f99cf1376a136e91dead512e54a9b203a8715316566fa5",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",

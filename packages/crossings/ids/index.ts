@@ -26,6 +26,7 @@ export const kinds = {
   out: 'outbox entry',
   jap: 'application to join',
   jde: 'decision on an application to join',
+  law: 'what law lets an agency receive',
   agm: 'agreement with an agency',
   hbk: 'contributions handed back',
   wdr: 'withdrawal of an agency',

@@ -4,7 +4,7 @@ import { type SQL, sql } from 'drizzle-orm'
 import { accountStandings, organisationStandings } from './schema.ts'
 
 interface Said {
-  /** Sealed for the row `{id}|{turn}`, so that it cannot stand for another turn. */
+  /** Sealed for the row `{id}.{turn}`, so that it cannot stand for another turn. */
   readonly reason: Sealed
   readonly turn: number
   readonly at: Instant
@@ -31,7 +31,7 @@ export const standingPlace = (
 ): { readonly table: string; readonly column: string; readonly row: string } => ({
   table,
   column: 'reason',
-  row: `${id}|${turn}`,
+  row: `${id}.${turn}`,
 })
 
 /** Whether `turn` is the next one of this account: two who decide at once do not overwrite each other. */

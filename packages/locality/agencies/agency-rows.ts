@@ -34,6 +34,7 @@ const by = { accountId: accounts.id, accountName: accounts.name }
 export const readLawful = (orm: Orm, agencyId: string) =>
   orm
     .select({
+      lawId: agencyLawfulStandings.id,
       standing: agencyLawfulStandings.standing,
       holds: agencyLawfulStandings.holds,
       basis: agencyLawfulStandings.basis,
@@ -43,7 +44,7 @@ export const readLawful = (orm: Orm, agencyId: string) =>
     .from(agencyLawfulStandings)
     .leftJoin(accounts, eq(accounts.id, agencyLawfulStandings.confirmedBy))
     .where(eq(agencyLawfulStandings.agencyId, agencyId))
-    .orderBy(desc(agencyLawfulStandings.at), desc(agencyLawfulStandings.turn))
+    .orderBy(desc(agencyLawfulStandings.id))
     .limit(2 * shown)
 
 /** What was agreed with it, newest first. */

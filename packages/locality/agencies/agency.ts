@@ -20,11 +20,6 @@ export const agencyPlace = (agencyId: string, column: 'contacts' | 'family_viole
   row: agencyId,
 })
 
-/** Its moment tells one turn from another, so that sealing need not know which turn it will be. */
-export const basisPlace = (agencyId: string, standing: LawfulStanding, at: string) => ({
-  table: 'agency_lawful_standings',
-  column: 'basis',
-  row: `${agencyId}|${standing}|${at}`,
-})
+export const basisPlace = (id: string) => ({ table: 'agency_lawful_standings', column: 'basis', row: id })
 
 export const titlePlace = (agreementId: string) => ({ table: 'agency_agreements', column: 'title', row: agreementId })

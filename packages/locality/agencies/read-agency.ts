@@ -73,7 +73,7 @@ export const readAgency = defineQuery({
       standing: one.standing,
       holds: one.holds,
       at: one.at,
-      basis: await vault.open(basisPlace(agencyId, one.standing, one.at), one.basis),
+      basis: await vault.open(basisPlace(one.lawId), one.basis),
       by: await openAccountName(vault, one),
       isReplaced: lawful.slice(0, place).some(({ standing }) => standing === one.standing),
     }))

@@ -1,5 +1,5 @@
 import { sealed } from '@kps/foundation/database'
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /**
  * An organisation at the table, as it said itself who it is. `isFamilyViolenceAgency` is its own word about s 19 of the Family
@@ -43,6 +43,7 @@ export const agencies = sqliteTable(
 export const agencyLawfulStandings = sqliteTable(
   'agency_lawful_standings',
   {
+    id: text('id').primaryKey(),
     agencyId: text('agency_id')
       .notNull()
       .references(() => agencies.id),
@@ -56,7 +57,7 @@ export const agencyLawfulStandings = sqliteTable(
     confirmedBy: text('confirmed_by').notNull(),
     at: text('at').notNull(),
   },
-  (table) => [primaryKey({ columns: [table.agencyId, table.standing, table.turn] })],
+  (table) => [uniqueIndex('agency_lawful_standings_by_turn').on(table.agencyId, table.standing, table.turn)],
 )
 
 /** What an agency and the locality have agreed, and until when: the newest of each kind counts. */

@@ -1,4 +1,4 @@
-import { idOf } from '@kps/crossings/ids'
+import { idOf, makeId } from '@kps/crossings/ids'
 import type { Orm } from '@kps/foundation/database'
 import type { Vault } from '@kps/foundation/sealing'
 import type { Instant } from '@kps/foundation/time'
@@ -33,18 +33,21 @@ export const insertLawfulStanding = async (
   vault: Vault,
   { agencyId, basis, holds, standing }: Said,
   made: { readonly at: Instant; readonly by: SQL },
-) => [
-  orm.insert(agencyLawfulStandings).values({
+) => {
+  const id = makeId('law', made.at)
+  const row = {
+    id,
     agencyId,
     standing,
     turn: sql`(select count(*) + 1 from agency_lawful_standings as earlier
       where earlier.agency_id = ${agencyId} and earlier.standing = ${standing})`,
     holds,
-    basis: await vault.seal(basisPlace(agencyId, standing, made.at), basis),
+    basis: await vault.seal(basisPlace(id), basis),
     confirmedBy: made.by,
     at: made.at,
-  }),
-]
+  }
+  return [orm.insert(agencyLawfulStandings).values(row)]
+}
 
 /**
  * Sets what the law lets an agency receive, on one ground: yes, no or not known, and why. What was said before stays.
