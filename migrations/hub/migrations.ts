@@ -5,7 +5,7 @@ export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
     "checksum": "8477e9eca2df56e6bad18027414cb93846b9c0285a4fa7fa2347922b2fb8aaea",
-    "fingerprint": "9a8c801c859bda9a37307d5b0586f912f0c8ca5990786695bd3758e388cec636",
+    "fingerprint": "fc5c2d29aed5875f7eb9c2c8b41a223823df6edc041120e331b6a2bb40fe21bd",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",

@@ -5,7 +5,7 @@ export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
     "checksum": "f6c14cf0cc64bdce640d4bb8a314b01a0f19c3faecd791e59349fa81c9de6535",
-    "fingerprint": "dd2e7ce83534cb535e34420f1e9838b3c17dcaa6c765d71077cfa9c8ab1fccd1",
+    "fingerprint": "176e11c47008bc1974a1e2dd5ce90c4333e6eaf4ddf2f4c23e5442dc2f831c51",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",

@@ -66,12 +66,23 @@ export async function aFleet(count: number): Promise<AFleet> {
   const server = await startDatabaseServer({ folder, port: 0, adminKey, authPublicKeyPem })
   const signingKey = await exportJWK(pair.privateKey)
   const keys: FleetKeys = { server: server.url, signingKey, registry: randomNamespace('registry') }
-  const make = (namespace: string) =>
-    fetch(new URL(`/v1/namespaces/${namespace}/create`, server.url), {
+  const ask = (path: string, body: object) =>
+    fetch(new URL(`/v1/namespaces/${path}`, server.url), {
       method: 'POST',
       headers: { authorization: `basic ${adminKey}`, 'content-type': 'application/json' },
-      body: JSON.stringify({ durability_mode: 'strong' }),
+      body: JSON.stringify(body),
     })
+  const make = (namespace: string) => ask(`${namespace}/create`, { durability_mode: 'strong' })
+  const templates = new Map<string, Promise<string>>()
+  /** A database as those migrations make it, which the localities' are copied from. */
+  async function template(migrations: readonly Migration[]): Promise<string> {
+    const namespace = randomNamespace('t')
+    await make(namespace)
+    const database = await fleet.database({ id: 'nobody', code: 'nobody', namespace })
+    await migrate(database, migrations, triggers, begun)
+    await database.migrateBatch([await anAgency(database, 'agency')])
+    return namespace
+  }
   await make(keys.registry)
   const { platform } = await meansOf(keys, [])
   await prepareDatabase('registry', { ...(await platform.open(keys.registry)), tenant: 'registry' })
@@ -89,12 +100,13 @@ export async function aFleet(count: number): Promise<AFleet> {
     async add(code, migrations) {
       const now = addMinutes(begun, tenants.length)
       const tenant = { id: makeId('loc', now), code, namespace: randomNamespace('t') }
-      await make(tenant.namespace)
+      const name = migrations.at(-1)?.name ?? ''
+      const copied = templates.get(name) ?? template(migrations)
+      templates.set(name, copied)
+      await ask(`${await copied}/fork/${tenant.namespace}`, {})
       const database = await fleet.database(tenant)
-      await migrate(database, migrations, triggers, now)
       await database.batch([writeIdentity(database)])
-      await database.migrateBatch([await anAgency(database)])
-      await register(await fleet.registry(), tenant, migrations.at(-1)?.name ?? '', now)
+      await register(await fleet.registry(), tenant, name, now)
       tenants.push(tenant)
       return tenant
     },
@@ -110,13 +122,15 @@ export async function aFleet(count: number): Promise<AFleet> {
 
 const column = v.object({ name: v.string(), type: v.string() })
 
-/** A statement that inserts an agency, whatever columns the table has: numbers are 0, texts a word. */
-async function anAgency(database: Database<'locality'>): Promise<string> {
+/** A statement that inserts an agency, whatever columns the table has: its id, numbers are 0, texts a word. */
+export async function anAgency(database: Database<'locality'>, id: string): Promise<string> {
   const [answer] = await database.batch([
     database.orm.all(sql.raw(`select name, type from pragma_table_info('agencies')`)),
   ])
   const columns = v.parse(v.array(column), answer)
-  const values = columns.map(({ type }) => (type.toLowerCase() === 'integer' ? '0' : `'agency'`))
+  const values = columns.map(({ name, type }) =>
+    name === 'id' ? `'${id}'` : type.toLowerCase() === 'integer' ? '0' : `'agency'`,
+  )
   return `insert into agencies (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`
 }
 

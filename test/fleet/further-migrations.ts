@@ -14,31 +14,16 @@ const releases = (count: number): readonly (readonly string[])[] =>
     ]
   })
 
-/** The migrations of a locality with so many invented ones after them, which no release has. */
-export async function furtherMigrations(count: number): Promise<readonly Migration[]> {
+/** The migrations of a locality with so many invented ones after them, which no release has; the last does `also` something more. */
+export async function furtherMigrations(count: number, also: readonly string[] = []): Promise<readonly Migration[]> {
   const further: Migration[] = []
   const before = migrations.flatMap(({ statements }) => statements)
-  for (const [place, statements] of releases(count).entries()) {
+  for (const [place, release] of releases(count).entries()) {
+    const statements = place === count - 1 ? [...release, ...also] : release
     before.push(...statements)
     const name = `${String(migrations.length + place).padStart(4, '0')}_invented`
     const checksum = createHash('sha256').update(statements.join(';')).digest('hex')
     further.push({ name, checksum, statements, fingerprint: await expectedFingerprint(before, triggers) })
   }
   return [...migrations, ...further]
-}
-
-/** The same, but its last release cannot be applied where an agency has this name. */
-export async function refusedWhere(name: string): Promise<readonly Migration[]> {
-  const sound = await furtherMigrations(1)
-  return sound.map((migration, place) =>
-    place < sound.length - 1
-      ? migration
-      : {
-          ...migration,
-          statements: [
-            ...migration.statements,
-            `INSERT INTO assertions (holds) SELECT holds FROM (SELECT NULL AS holds FROM agencies WHERE name = '${name}')`,
-          ],
-        },
-  )
 }

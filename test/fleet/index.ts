@@ -1,2 +1,3 @@
-export { type AFleet, aFleet, type FleetKeys, meansOf, type Tenant } from './a-fleet.ts'
-export { furtherMigrations, refusedWhere } from './further-migrations.ts'
+export { type AFleet, aFleet, anAgency, type FleetKeys, meansOf, type Tenant } from './a-fleet.ts'
+export { furtherMigrations } from './further-migrations.ts'
+export { howEachStands } from './how-each-stands.ts'

@@ -31,5 +31,5 @@ const plain = (sql: string): string =>
   sql
     .replace(/[`"[\]]/g, '')
     .replace(/\s+/g, ' ')
-    .replace(/ ?([(),;\u001e\u001f]) ?/g, '$1')
+    .replace(/ ?([(),;]) ?/g, '$1')
     .trim()

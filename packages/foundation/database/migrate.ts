@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm'
+import { BatchRefused } from './batch.ts'
 import type { Database, PlainStatement } from './database.ts'
 import { fingerprintOf, schemaEntries, wholeSchema } from './fingerprint.ts'
 import type { Migration, Trigger } from './migration.ts'
@@ -21,9 +22,10 @@ interface Way {
 /**
  * Takes a database forward by the migrations that it lacks: all of them, their rows and the triggers in one transaction and one
  * round trip, so that it is never half done. The rows come first: whoever does the same at once is refused before anything.
- * Triggers of what it touches are off meanwhile, foreign keys too, so that both are looked after at its end. `first` are statements that have to hold beforehand.
+ * Triggers of what it touches are off meanwhile, foreign keys too, so that both are looked after at its end.
+ * @param first statements that have to hold beforehand
  * @returns the fingerprint of what stands then
- * @throws BatchRefused when a statement was refused, and then nothing has changed
+ * @throws BatchRefused when a statement was refused, and then nothing has changed; counted through `first`, the rows and the migrations
  */
 export async function moveForward(
   database: Database<string>,
@@ -31,18 +33,24 @@ export async function moveForward(
   first: readonly PlainStatement[] = [],
 ): Promise<string> {
   const { off, on } = triggersOff(schemaEntries(standing.schema), pending, triggers)
-  const results = await database.migrateBatch([
+  const rows = pending.map(({ checksum, name }) => ({
+    sql: 'insert into applied_migrations (name, checksum, applied_at) values (?, ?, ?)',
+    args: [name, checksum, now],
+  }))
+  const statements = [
     ...first,
-    ...pending.map(({ checksum, name }) => ({
-      sql: 'insert into applied_migrations (name, checksum, applied_at) values (?, ?, ?)',
-      args: [name, checksum, now],
-    })),
+    ...rows,
     ...off.map((name) => `drop trigger if exists "${name}"`),
     ...pending.flatMap(({ statements }) => statements),
     ...on.map((trigger) => trigger.sql),
     'insert into assertions (holds) select count(*) = 0 from pragma_foreign_key_check',
     wholeSchema,
-  ])
+  ]
+  const results = await database.migrateBatch(statements).catch((error: unknown) => {
+    const before = first.length + rows.length
+    if (!(error instanceof BatchRefused) || error.statement < before) throw error
+    throw new BatchRefused(error.statement - off.length, error.code)
+  })
   return fingerprint(schemaIn(results.at(-1)))
 }
 

@@ -4,7 +4,7 @@ import { registryBatch } from '@kps/registry/localities'
 import { atMost } from './at-most.ts'
 import { type Behind, planning, type Rollout, selectRollout } from './find-rollout.ts'
 import { type RolloutMeans, usuallyAtOnce } from './means.ts'
-import { type Migrated, migrateLocality } from './migrate-locality.ts'
+import { type Fleet, type Migrated, migrateLocality, rememberedFingerprints } from './migrate-locality.ts'
 import { rolloutSteps } from './schema.ts'
 import { planNextWave } from './wave.ts'
 
@@ -39,10 +39,11 @@ export async function advanceRollout(means: RolloutMeans, id?: string): Promise<
   if (!soFar) throw new Failure('not-found', 'page.notFound.title')
   const plan = planNextWave({ ...soFar, behind: behind as Behind[] })
   if (plan.kind !== 'wave') return { state: plan.kind, wave: 0, brought: 0, failed: 0 }
+  const fleet = { ...means, fingerprint: rememberedFingerprints() }
   const steps = await atMost(
     atOnce,
     plan.localities,
-    (locality) => stepOf(means, locality),
+    (locality) => stepOf(fleet, locality),
     ({ migrated }) => migrated.outcome === 'failed',
   )
   const at = { rolloutId: rollout.id, turn: soFar.turn, wave: plan.wave }
@@ -52,9 +53,9 @@ export async function advanceRollout(means: RolloutMeans, id?: string): Promise<
   return { state: failed > 0 ? 'stopped' : 'going', wave: plan.wave, brought: steps.length - failed, failed }
 }
 
-async function stepOf(means: RolloutMeans, locality: Behind): Promise<Step> {
+async function stepOf(fleet: Fleet, locality: Behind): Promise<Step> {
   const begun = Date.now()
-  const migrated = await migrateLocality(means, locality, instantNow())
+  const migrated = await migrateLocality(fleet, locality, instantNow())
   return { locality, migrated, milliseconds: Date.now() - begun }
 }
 

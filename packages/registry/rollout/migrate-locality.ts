@@ -3,6 +3,7 @@ import {
   asserts,
   BatchRefused,
   type Database,
+  fingerprintOf,
   type Migration,
   moveForward,
   OtherMigrations,
@@ -32,12 +33,28 @@ export type Migrated = { readonly fingerprint: string | null } & (
   | { readonly outcome: 'failed'; readonly code: WhyNot }
 )
 
+export interface Fleet extends Omit<RolloutMeans, 'database' | 'atOnce'> {
+  readonly fingerprint: typeof fingerprintOf
+}
+
+/** Works out the fingerprint of each schema once: all databases of a wave look alike, or should. */
+export function rememberedFingerprints(): typeof fingerprintOf {
+  const known = new Map<string, Promise<string>>()
+  return (schema) => {
+    const before = known.get(schema)
+    if (before) return before
+    const fingerprint = fingerprintOf(schema)
+    known.set(schema, fingerprint)
+    return fingerprint
+  }
+}
+
 /**
  * Brings one locality's database to the newest migration: one round trip reads how far it is and what it looks like, one moves it. Two
  * who do it at once: the database takes one, and the other finds it done. Never throws: what went wrong is the answer.
  */
 export async function migrateLocality(
-  { migrations, platform, triggers }: Omit<RolloutMeans, 'database'>,
+  { fingerprint, migrations, platform, triggers }: Fleet,
   locality: { readonly id: string; readonly namespace: string },
   now: Instant,
 ): Promise<Migrated> {
@@ -46,22 +63,21 @@ export async function migrateLocality(
     const { token, url } = await platform.open(locality.namespace)
     const database = openDatabase<'locality'>({ url, token, tenant: locality.id })
     for (let turns = 0; turns < 3; turns += 1) {
-      standing = await read(database)
+      standing = await read(database, fingerprint)
       const pending = pendingOf(standing, migrations)
       if (looksWrong(standing, migrations, pending.length)) return failed('schema-drifted', standing)
       const last = standing.applied.find(({ name }) => name === migrations.at(-1)?.name)
       if (last) return { outcome: 'applied', at: last.appliedAt, fingerprint: standing.fingerprint }
-      const before = 1 + pending.length + standing.triggers.length
-      const fingerprint = await moveForward(database, { standing, pending, triggers, now }, [
+      const after = await moveForward(database, { standing, pending, triggers, now, fingerprint }, [
         {
           sql: 'insert into assertions (holds) select exists (select 1 from database_identity where tenant = ?)',
           args: [locality.id],
         },
-      ]).catch((error: unknown) => refusedBy(error, pending, before))
-      if (fingerprint === undefined) continue
-      if (fingerprint !== migrations.at(-1)?.fingerprint)
-        return { outcome: 'failed', code: 'schema-unexpected', fingerprint }
-      return { outcome: 'applied', at: now, fingerprint }
+      ]).catch((error: unknown) => refusedBy(error, pending))
+      if (after === undefined) continue
+      if (after !== migrations.at(-1)?.fingerprint)
+        return { outcome: 'failed', code: 'schema-unexpected', fingerprint: after }
+      return { outcome: 'applied', at: now, fingerprint: after }
     }
     return failed('no-answer', standing)
   } catch (error) {
@@ -75,10 +91,10 @@ const failed = (code: WhyNot, standing: Standing | undefined): Migrated => ({
   fingerprint: standing?.fingerprint ?? null,
 })
 
-async function read(database: Database<'locality'>): Promise<Standing> {
+async function read(database: Database<'locality'>, fingerprint: typeof fingerprintOf): Promise<Standing> {
   const { orm } = database
   const [, ...results] = await database.batch([orm.run(asserts(identityHolds(database))), ...selectStanding(orm)])
-  return standingOf(results)
+  return standingOf(results, fingerprint)
 }
 
 /** Whether it looks other than its last migration left it. One that newer code has brought further cannot be judged by this. */
@@ -95,15 +111,12 @@ class Refused extends Error {
   }
 }
 
-/**
- * Nothing where somebody else did the same meanwhile: then its row stands already. Else it throws what was refused: the how-manieth
- * statement of the migrations, or of the triggers after them.
- */
-function refusedBy(error: unknown, pending: readonly Migration[], before: number): undefined {
+/** Nothing where somebody else did the same meanwhile: then its row stands already. Else it throws what was refused. */
+function refusedBy(error: unknown, pending: readonly Migration[]): undefined {
   if (!(error instanceof BatchRefused)) throw error
   if (error.statement === 0) throw new Refused('wrong-database')
   if (error.statement <= pending.length) return undefined
-  throw new Refused(`statement-refused:${error.statement - before + 1}:${error.code}`)
+  throw new Refused(`statement-refused:${error.statement - pending.length}:${error.code}`)
 }
 
 function whyNot(error: unknown): WhyNot {

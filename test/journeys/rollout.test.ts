@@ -1,0 +1,209 @@
+import { instantNow } from '@kps/foundation/time'
+import { triggers } from '@kps/migrations/locality'
+import { registryBatch } from '@kps/registry/localities'
+import { pause, resume } from '@kps/registry/pauses'
+import { advanceRollout, type RolloutMeans, readRollout, resumeRollout, startRollout } from '@kps/registry/rollout'
+import { type AFleet, aFleet, anAgency, furtherMigrations, howEachStands, type Tenant } from '@kps/test/fleet'
+import { sql } from 'drizzle-orm'
+import { afterEach, expect, test } from 'vitest'
+
+const by = 'acc_of_a_tenancy_manager'
+let fleet: AFleet
+afterEach(() => fleet?.close())
+
+/** Takes wave after wave until it does not go on, and says how each went. */
+async function goOn(means: RolloutMeans): Promise<readonly string[]> {
+  const waves: string[] = []
+  for (;;) {
+    const { brought, failed, state, wave } = await advanceRollout(means)
+    waves.push(state === 'done' ? state : `wave ${wave}: ${brought} brought, ${failed} failed, ${state}`)
+    if (state !== 'going') return waves
+  }
+}
+
+/** Changes a locality's database as no migration does. */
+const change = async (tenant: Tenant, ...statements: readonly string[]) =>
+  (await fleet.database(tenant)).migrateBatch(statements)
+
+function place(at: number): Tenant {
+  const tenant = fleet.tenants[at]
+  if (!tenant) throw new Error('there is no such place')
+  return tenant
+}
+
+const before = (await furtherMigrations(0)).length
+const after = before + 1
+const everywhere = (number: number) => Object.fromEntries(fleet.tenants.map(({ code }) => [code, number]))
+const expand = await furtherMigrations(1)
+/** It cannot be applied where two agencies have one name. */
+const namedOnce = await furtherMigrations(1, ['CREATE UNIQUE INDEX agencies_named_once ON agencies (name)'])
+
+test('the one that was chosen goes first, then ten, then the rest; at most four at once, as was said; run again, nothing is done', async () => {
+  fleet = await aFleet(14)
+  const means = { ...(await fleet.means(expand)), atOnce: 4 }
+  const id = await startRollout(means, { by, canary: 'place-9' })
+  expect(await advanceRollout(means)).toEqual({ state: 'going', wave: 1, brought: 1, failed: 0 })
+  expect(await howEachStands(fleet, expand)).toEqual({ ...everywhere(before), 'place-9': after })
+
+  const asked = fleet.server.requests()
+  let held = fleet.server.hold()
+  const wave = advanceRollout(means)
+  for (const _ of ['which rollout', 'who is behind']) {
+    await held.arrived(1)
+    held.release()
+    held = fleet.server.hold()
+  }
+  await held.arrived(4)
+  expect(fleet.server.requests() - asked).toBe(6)
+  held.release()
+  expect(await wave).toEqual({ state: 'going', wave: 2, brought: 10, failed: 0 })
+
+  expect(await goOn(means)).toEqual(['wave 3: 3 brought, 0 failed, going', 'done'])
+  expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
+  expect(await readRollout(means.database)).toMatchObject({
+    id,
+    state: 'done',
+    canary: 'place-9',
+    localities: 14,
+    behind: 0,
+    waves: [{ localities: 1 }, { localities: 10 }, { localities: 3 }],
+    standstills: [],
+  })
+
+  await fleet.add('new-place', expand)
+  fleet.server.clearLog()
+  fleet.server.logStatements(true)
+  expect(await startRollout(means, { by })).toBe(id)
+  expect(await goOn(means)).toEqual(['done'])
+  expect(fleet.server.statements().filter(({ namespace }) => namespace !== fleet.keys.registry)).toEqual([])
+})
+
+test('it stops at the first failure and says where and why; mended and resumed, it goes to its end', async () => {
+  fleet = await aFleet(4)
+  const means = { ...(await fleet.means(namedOnce)), atOnce: 1 }
+  const twin = place(2)
+  await change(twin, await anAgency(await fleet.database(twin), 'twin'))
+  const id = await startRollout(means, { by })
+  expect(await goOn(means)).toEqual(['wave 1: 1 brought, 0 failed, going', 'wave 2: 1 brought, 1 failed, stopped'])
+  expect(await advanceRollout(means)).toMatchObject({ state: 'stopped', brought: 0 })
+  expect(await readRollout(means.database)).toMatchObject({
+    state: 'stopped',
+    behind: 2,
+    standstills: [
+      { code: twin.code, outcome: 'failed', why: expect.stringMatching(/^statement-refused:4:SQLITE_CONSTRAINT/) },
+    ],
+  })
+  expect(await howEachStands(fleet, namedOnce)).toMatchObject({ [twin.code]: before, 'place-3': before })
+
+  const never = triggers.find(({ name }) => name === 'agencies_no_delete')
+  await change(twin, 'drop trigger agencies_no_delete', "delete from agencies where id = 'twin'", never?.sql ?? '')
+  await resumeRollout(means, { rolloutId: id, by })
+  await resumeRollout(means, { rolloutId: id, by })
+  expect(await goOn(means)).toEqual(['wave 2: 2 brought, 0 failed, going', 'done'])
+  expect(await howEachStands(fleet, namedOnce)).toEqual(everywhere(after))
+  expect(await readRollout(means.database)).toMatchObject({ state: 'done', behind: 0, standstills: [] })
+})
+
+test('a database that was changed by hand, or is not the locality’s own, is found before anything is migrated', async () => {
+  fleet = await aFleet(6)
+  const means = await fleet.means(expand)
+  await change(place(1), 'alter table agencies add column hidden text')
+  await change(place(2), 'drop trigger people_no_delete')
+  await change(place(3), 'drop index agencies_by_name')
+  await change(place(4), "update applied_migrations set checksum = 'other'")
+  await change(place(5), 'drop trigger database_identity_no_update', "update database_identity set tenant = 'nobody'")
+  await startRollout(means, { by })
+  expect((await goOn(means)).at(-1)).toBe('wave 2: 0 brought, 5 failed, stopped')
+  const { standstills = [] } = (await readRollout(means.database)) ?? {}
+  expect(Object.fromEntries(standstills.map(({ code, why }) => [code, why]))).toEqual({
+    'place-1': 'schema-drifted',
+    'place-2': 'schema-drifted',
+    'place-3': 'schema-drifted',
+    'place-4': 'other-migrations',
+    'place-5': 'wrong-database',
+  })
+  for (const tenant of fleet.tenants.slice(1, 5)) {
+    const database = await fleet.database(tenant)
+    const [columns] = await database.batch([database.orm.all(sql`select name from pragma_table_info('agencies')`)])
+    expect(JSON.stringify(columns)).not.toContain('tally')
+  }
+})
+
+test('a database that does not answer stops it, and one whose answer was lost is found migrated', async () => {
+  fleet = await aFleet(3)
+  const means = { ...(await fleet.means(expand)), atOnce: 1 }
+  const id = await startRollout(means, { by })
+  fleet.server.failNext(1, 'error', place(0).namespace)
+  expect(await goOn(means)).toEqual(['wave 1: 0 brought, 1 failed, stopped'])
+  expect((await readRollout(means.database))?.standstills).toMatchObject([{ code: 'place-0', why: 'no-answer' }])
+  await resumeRollout(means, { rolloutId: id, by })
+  const [held, wave] = [fleet.server.hold(), advanceRollout(means)]
+  let now = held
+  for (const _ of ['which rollout', 'who is behind', 'how far it is']) {
+    await now.arrived(1)
+    now.release()
+    now = fleet.server.hold()
+  }
+  fleet.server.failNext(1, 'unanswered', place(0).namespace)
+  now.release()
+  expect(await wave).toMatchObject({ state: 'stopped', failed: 1 })
+  await resumeRollout(means, { rolloutId: id, by })
+  expect(await goOn(means)).toEqual([
+    'wave 1: 1 brought, 0 failed, going',
+    'wave 2: 2 brought, 0 failed, going',
+    'done',
+  ])
+  expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
+})
+
+test('two who carry it out at once migrate nobody twice', async () => {
+  fleet = await aFleet(12)
+  const [one, other] = [await fleet.means(expand), await fleet.means(expand)]
+  const [id, same] = await Promise.all([startRollout(one, { by }), startRollout(other, { by })])
+  expect(same).toBe(id)
+  const ends = await Promise.all([goOn(one), goOn(other)])
+  expect(ends.map((waves) => waves.at(-1))).toEqual(['done', 'done'])
+  expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
+  const read = await readRollout(one.database)
+  expect(read?.waves.reduce((sum, { localities }) => sum + localities, 0)).toBe(12)
+})
+
+test('a paused locality is left out with a row that says so, and is brought along once it is resumed', async () => {
+  fleet = await aFleet(3)
+  const means = await fleet.means(expand)
+  const asked = { localityId: place(1).id, why: 'restore', by } as const
+  await registryBatch(means.database, [pause(means.database.orm, { ...asked, at: instantNow() })])
+  await startRollout(means, { by, canary: 'place-1' })
+  expect((await goOn(means)).at(-1)).toBe('done')
+  expect(await howEachStands(fleet, expand)).toEqual({ ...everywhere(after), 'place-1': before })
+  expect(await readRollout(means.database)).toMatchObject({
+    state: 'done',
+    behind: 1,
+    paused: 1,
+    standstills: [{ code: 'place-1', outcome: 'skipped', why: 'paused:restore' }],
+  })
+  await registryBatch(means.database, [resume(means.database.orm, { ...asked, at: instantNow() })])
+  expect(await readRollout(means.database)).toMatchObject({ state: 'going' })
+  expect((await goOn(means)).at(-1)).toBe('done')
+  expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
+})
+
+test('a locality that is two behind comes to the newest in one step, and code that is older than a rollout leaves it alone', async () => {
+  fleet = await aFleet(2)
+  const old = await fleet.means(expand)
+  await startRollout(old, { by })
+  const both = await furtherMigrations(2)
+  const means = await fleet.means(both)
+  await startRollout(means, { by })
+  expect((await goOn(means)).at(-1)).toBe('done')
+  expect(await howEachStands(fleet, both)).toEqual(everywhere(after + 1))
+  expect(await advanceRollout(old)).toMatchObject({ state: 'superseded' })
+  const [rows] = await registryBatch(means.database, [
+    means.database.orm.all(
+      sql`select migration, number, outcome from rollout_steps where locality_id = ${place(0).id} order by number`,
+    ),
+  ])
+  expect(rows).toEqual(
+    both.slice(before).map(({ name }, at) => ({ migration: name, number: after + at, outcome: 'applied' })),
+  )
+})
