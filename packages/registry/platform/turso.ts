@@ -54,7 +54,7 @@ export function turso(settings: Turso): Platform {
       if (!made) throw new Fault('there is a database of that name already')
       if ((await find(to))?.block_reads) await configure(to, false)
     },
-    block: (namespace, isBlocked) => configure(tenantNamespace(namespace), isBlocked),
+    block: async (namespace, isBlocked) => configure(tenantNamespace(namespace), isBlocked),
     exists: async (namespace) => (await find(namespace)) !== undefined,
     async open(namespace, now = new Date()) {
       // Both are said, since what Turso takes for granted is a token that never ends.
