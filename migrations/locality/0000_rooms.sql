@@ -132,6 +132,7 @@ CREATE TABLE `agency_agreements` (
 --> statement-breakpoint
 CREATE INDEX `agency_agreements_by_agency` ON `agency_agreements` (`agency_id`,`kind`,`id`);--> statement-breakpoint
 CREATE TABLE `agency_lawful_standings` (
+	`id` text PRIMARY KEY NOT NULL,
 	`agency_id` text NOT NULL,
 	`standing` text NOT NULL,
 	`turn` integer NOT NULL,
@@ -139,10 +140,10 @@ CREATE TABLE `agency_lawful_standings` (
 	`basis` text NOT NULL,
 	`confirmed_by` text NOT NULL,
 	`at` text NOT NULL,
-	PRIMARY KEY(`agency_id`, `standing`, `turn`),
 	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `agency_lawful_standings_by_turn` ON `agency_lawful_standings` (`agency_id`,`standing`,`turn`);--> statement-breakpoint
 CREATE TABLE `waiting_tellings` (
 	`outbox_id` text PRIMARY KEY NOT NULL
 );

@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "814d3d9ff384a9db82968a0edd4b23c2a8e567c1a09f8a7a9021763e3139a3fd",
-    "fingerprint": "c7ab639e072cd8b698f99cf1376a136e91dead512e54a9b203a8715316566fa5",
+    "checksum": "b73a4634882772b41a91f1f0f8b002f4af36ff1439af777c2f2a58c1892f7d4b",
+    "fingerprint": "59f6c97ee4960ccb3082f74105ceadf63f587b175c045bbef3f6fe7f89ebeeed",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
@@ -28,7 +28,8 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `agencies_by_nzbn` ON `agencies` (`nzbn`);",
       "CREATE TABLE `agency_agreements` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`agency_id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`title` text NOT NULL,\n\t`signed_on` text NOT NULL,\n\t`expires_on` text,\n\t`recorded_by` text NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `agency_agreements_by_agency` ON `agency_agreements` (`agency_id`,`kind`,`id`);",
-      "CREATE TABLE `agency_lawful_standings` (\n\t`agency_id` text NOT NULL,\n\t`standing` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`holds` text NOT NULL,\n\t`basis` text NOT NULL,\n\t`confirmed_by` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`agency_id`, `standing`, `turn`),\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE TABLE `agency_lawful_standings` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`agency_id` text NOT NULL,\n\t`standing` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`holds` text NOT NULL,\n\t`basis` text NOT NULL,\n\t`confirmed_by` text NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE UNIQUE INDEX `agency_lawful_standings_by_turn` ON `agency_lawful_standings` (`agency_id`,`standing`,`turn`);",
       "CREATE TABLE `waiting_tellings` (\n\t`outbox_id` text PRIMARY KEY NOT NULL\n);",
       "CREATE TABLE `agency_notice_decisions` (\n\t`notice_id` text PRIMARY KEY NOT NULL,\n\t`decision` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`decided_at` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\tFOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `agency_notices` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`nzbn` text NOT NULL,\n\t`legal_name` text NOT NULL,\n\t`state` text NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`from_name` text NOT NULL,\n\t`at` text NOT NULL,\n\t`received_at` text NOT NULL\n);",
