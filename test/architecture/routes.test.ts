@@ -58,6 +58,8 @@ const tables = {
     'GET /cases/:case needs case:read',
     'GET /cases/:case/team needs case-team:extend',
     'GET /contact open: says how to reach the team',
+    'GET /export needs locality:close',
+    'POST /export needs locality:close',
     'GET /help open: says how to go on',
     'GET /privacy open: says what is held here',
     'GET /shortcuts open: says which keys there are',

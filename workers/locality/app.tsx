@@ -4,6 +4,7 @@ import { aboutRoutes } from '@kps/web-locality/about'
 import { capacitiesRoutes } from '@kps/web-locality/capacities'
 import { casesRoutes } from '@kps/web-locality/cases'
 import { anybody } from '@kps/web-locality/door'
+import { exportRoutes } from '@kps/web-locality/export'
 import { homeRoutes } from '@kps/web-locality/home'
 import { invitationRoutes } from '@kps/web-locality/invitations'
 import { publicationsRoutes } from '@kps/web-locality/publications'
@@ -14,6 +15,7 @@ import { riskPlanRoutes } from '@kps/web-locality/risk-plans'
 import { safetyPlanRoutes } from '@kps/web-locality/safety-plans'
 import { emblemPath, settingsRoutes } from '@kps/web-locality/settings'
 import { shortcutsRoutes } from '@kps/web-locality/shortcuts'
+import { staffRoutes } from '@kps/web-locality/staff'
 import { transfersRoutes } from '@kps/web-locality/transfers'
 import { triageRoutes } from '@kps/web-locality/triage'
 import { Hono } from 'hono'
@@ -48,6 +50,8 @@ export function createLocalityApp() {
   app.route('/', homeRoutes)
   app.use('/settings/open', afterPost(deliverOpened))
   app.route('/', settingsRoutes)
+  app.route('/', exportRoutes)
+  app.route('/', staffRoutes)
   app.route('/', triageRoutes)
   app.route('/', quarantineRoutes)
   app.route('/', questionsRoutes)

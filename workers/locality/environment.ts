@@ -1,6 +1,7 @@
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
 import type { Agencies } from '@kps/locality/agencies'
+import type { Closings } from '@kps/locality/exports'
 import type { Opening } from '@kps/locality/settings'
 import type { TransfersIn } from '@kps/locality/transfers'
 import type { AssetsBinding } from '@kps/web-kit/assets'
@@ -17,6 +18,7 @@ export interface Doors {
   readonly PUBLICATIONS_IN: { take(signed: string): Promise<{ readonly taken: boolean; readonly reason?: string }> }
   readonly AGENCIES: Agencies
   readonly OPENING: Opening
+  readonly CLOSINGS: Closings
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }
 

@@ -41,6 +41,7 @@ export const withTenant = (): Guard => async (c, next) => {
   c.set('tenant', tenant)
   c.set('facts', tenant.facts)
   c.set('directory', c.env.DIRECTORY)
+  c.set('closing', { isConfirmed: tenant.isClosing, door: c.env.CLOSINGS })
   await next()
 }
 

@@ -8,6 +8,8 @@ export interface Tenant {
   readonly database: Database<'locality'>
   readonly vault: Vault
   readonly facts: TenantAccessGrant['facts']
+  /** Its manager is to take everything out, since it is going to be closed. */
+  readonly isClosing: boolean
 }
 
 interface Held {
@@ -52,4 +54,5 @@ const tenantOf = ({ grant, vault }: Held): Tenant => ({
   database: openDatabase<'locality'>(grant),
   vault,
   facts: grant.facts,
+  isClosing: grant.isClosing === true,
 })

@@ -26,6 +26,8 @@ export interface TenantAccessGrant {
   readonly facts: PublicFacts
   /** How many migrations that database has. */
   readonly schema: number
+  /** Two people at the hub confirmed that it is to be closed: its manager is to take everything out. */
+  readonly isClosing?: true
 }
 
 /** A locality that is not served just now: it is being restored, closed or migrated. */

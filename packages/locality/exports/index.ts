@@ -1,3 +1,4 @@
+export type { Closings } from './closings.ts'
 export { type ExportedTable, exportTables } from './export-tables.ts'
 export { noteExport } from './note-export.ts'
 export { readExportPage } from './read-export-page.ts'

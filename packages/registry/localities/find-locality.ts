@@ -17,6 +17,7 @@ export type Locality = Omit<typeof localities.$inferSelect, 'foldedCode'> & {
   readonly hasTurnstile?: number
   /** Its own people have opened it for referrals. */
   readonly takesReferrals?: number
+  readonly isClosing?: number
   /** How many migrations its database has. */
   readonly schema?: number
   /** Why it is not served just now. */
@@ -32,6 +33,8 @@ export const localityColumns = {
   hasTurnstile: sql<number>`coalesce((select latest.is_on from turnstile_switches as latest
     where latest.locality_id = localities.id order by latest.at desc limit 1), 0)`,
   takesReferrals: sql<number>`${takesReferrals}`,
+  isClosing: sql<number>`coalesce((select closing.state in ('confirmed', 'exported') from locality_closings as closing
+    where closing.locality_id = localities.id order by closing.place desc limit 1), 0)`,
   schema: schemaOfLocality,
   pausedFor: pausedFor(sql`localities.id`),
 }

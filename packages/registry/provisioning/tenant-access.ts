@@ -32,5 +32,6 @@ export async function tenantAccess(
     dataKey,
     facts: publicFacts(locality),
     schema: locality.schema ?? 0,
+    ...(locality.isClosing === 1 && { isClosing: true }),
   }
 }

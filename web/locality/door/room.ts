@@ -1,6 +1,7 @@
 import type { PlacesOfTheCountry } from '@kps/crossings/places'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Language } from '@kps/foundation/language'
+import type { Closings } from '@kps/locality/exports'
 import type { LocalityVisit } from '@kps/locality/roles'
 import type { DestinationInput } from '@kps/locality/transfers'
 import type { Context } from 'hono'
@@ -22,6 +23,8 @@ export interface LocalityRoom {
     readonly facts: PublicFacts
     readonly language: Language
     readonly directory: Directory
+    /** Whether the locality is to be closed, as far as the door knows, and the lane that says so at this moment. */
+    readonly closing: { readonly isConfirmed: boolean; readonly door: Closings }
     /** On the routes of one-time links alone: what the door does for them, since only it holds the cookie's key and the provider. */
     readonly invitations: {
       readonly cookieKey: Uint8Array

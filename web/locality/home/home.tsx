@@ -13,6 +13,11 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
   return (
     <LocalityPage c={c} actor={actor} title={t('home.title')}>
       <Heading level={1}>{t('home.title')}</Heading>
+      {held.has('locality:close') && c.var.closing.isConfirmed ? (
+        <WarningText>
+          {t('home.closing')} <Link href="/export">{t('home.closing.open')}</Link>
+        </WarningText>
+      ) : null}
       {held.has('locality:settle') && !actor.own.isOpen ? (
         <InsetText>
           <Paragraph>{t('home.settling')}</Paragraph>

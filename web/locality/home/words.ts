@@ -3,6 +3,8 @@ import { defineCatalogue } from '@kps/foundation/language'
 /** The te reo awaits a licensed translator's review. */
 export const homeWords = defineCatalogue(
   {
+    'home.closing': 'The hub is going to close this locality.',
+    'home.closing.open': 'Take everything out',
     'home.settling': 'You are settling in. Nobody can send you a referral until you open for them.',
     'home.settling.open': 'Take the first steps',
     'home.title': 'Home',
@@ -27,6 +29,8 @@ export const homeWords = defineCatalogue(
     'home.count': 'How many',
   },
   {
+    'home.closing': 'Ka katia tēnei rohe e te pokapū.',
+    'home.closing.open': 'Tangohia ngā mea katoa',
     'home.settling': 'Kei te whakarite koutou. Kāore e taea e tētahi te tuku tono mai kia whakatuwhera rā anō koutou.',
     'home.settling.open': 'Whāia ngā hikoi tuatahi',
     'home.title': 'Kāinga',

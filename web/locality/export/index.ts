@@ -1,0 +1,2 @@
+export { exportRoutes } from './routes.tsx'
+export { exportWords } from './words.ts'
