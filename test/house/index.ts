@@ -1,6 +1,7 @@
 export { type AHouse, type AHouseOptions, aHouse, withSession } from './a-house.ts'
 export { type ATurnstile, aTurnstile, dummyKeys } from './a-turnstile.ts'
 export { anything } from './anything.ts'
+export { type ApplicantAnswers, iwiProvider, pacificPartner } from './applicants.ts'
 export { inTurn } from './in-turn.ts'
 export { type Answers, countWaiting, sendReferral, teacher } from './referral.ts'
 export { herself, himself, neighbour } from './referrers.ts'

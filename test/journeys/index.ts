@@ -1,1 +1,2 @@
 export { type FieldOn, fieldsOn, sentFrom } from './answers-on.ts'
+export { type AskPage, answersOn, type Fields, type FilledIn, fillIn, pageOf } from './fill-in-form.ts'
