@@ -18,7 +18,8 @@ export async function foundLocalities(house: House, say: (line: string) => void)
         subject: account.subject,
         name: account.name,
         agencyId: agencyOf(account.role, coordination, service),
-        roles: [account.role],
+        // The first of each team and of each service also invites its people.
+        roles: /-(coordinator|practitioner)-1$/.test(account.key) ? [account.role, 'administrator'] : [account.role],
       }))
     await house.call(
       'registry#Tenancy',
