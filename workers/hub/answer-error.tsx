@@ -1,6 +1,7 @@
 import { Fault, WrongDatabase } from '@kps/foundation/failures'
 import { languageFromHeader } from '@kps/foundation/language'
-import { hubFrame } from '@kps/web-hub/door'
+import { RegistryDown } from '@kps/hub/tenancy'
+import { hubFrame, NotAnsweredPage } from '@kps/web-hub/door'
 import { answerError as answer, ErrorPage, errorStatus } from '@kps/web-kit/errors'
 import { answerPage } from '@kps/web-kit/page'
 import { clearSession, WelcomePage } from '@kps/web-kit/sign-in'
@@ -18,6 +19,7 @@ export async function answerError(error: Error, c: Context<HubDoor>): Promise<Re
     await c.env.ALARMS.raise('wrong-database', requestId).catch(() => undefined)
   }
   if (status === 500) console.error(JSON.stringify({ fault: error.name, request: requestId }))
+  if (error instanceof RegistryDown) return answerPage(c, <NotAnsweredPage frame={frame} />, 503)
   if (error instanceof Fault && status === 500) {
     return answerPage(c, <ErrorPage status={503} frame={frame} requestId={requestId} />, 503)
   }

@@ -1,6 +1,8 @@
 import { aboutRoutes } from '@kps/web-hub/about'
+import { applicationsRoutes } from '@kps/web-hub/applications'
 import { anybody } from '@kps/web-hub/door'
 import { figuresRoutes } from '@kps/web-hub/figures'
+import { tenancyRoutes } from '@kps/web-hub/tenancy'
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
 import { Hono } from 'hono'
@@ -21,6 +23,8 @@ export function createHubApp() {
   app.route('/', signIn)
   app.use(withSession())
   app.route('/', figuresRoutes)
+  app.route('/', applicationsRoutes)
+  app.route('/', tenancyRoutes)
   app.notFound(answerNotFound)
   app.onError(answerError)
   return app

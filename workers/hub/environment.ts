@@ -1,3 +1,4 @@
+import type { TenancyLane } from '@kps/crossings/tenancy'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
 import type { AssetsBinding } from '@kps/web-kit/assets'
@@ -10,6 +11,7 @@ export interface Doors {
     list(): Promise<readonly PublicFacts[]>
     verifyingKeys(code: string): Promise<readonly { readonly id: string; readonly publicKey: string }[]>
   }
+  readonly TENANCY: TenancyLane
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }
 

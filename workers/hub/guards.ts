@@ -1,6 +1,7 @@
 import { Failure } from '@kps/foundation/failures'
 import { isLanguage, languageFromHeader } from '@kps/foundation/language'
 import { instantNow } from '@kps/foundation/time'
+import { openApplication } from '@kps/hub/applications'
 import { readSession } from '@kps/web-kit/sign-in'
 import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -46,6 +47,10 @@ export const withSession = (): Guard => async (c, next) => {
     caller: { kind: 'session', sessionId },
     now: instantNow(),
     requestId: c.var.requestId,
+  })
+  c.set('desk', {
+    registry: c.env.TENANCY,
+    openApplication: (envelope) => openApplication(c.var.settings.HUB_SEALING_KEY, envelope),
   })
   await next()
 }

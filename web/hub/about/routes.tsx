@@ -6,7 +6,12 @@ import { Hono } from 'hono'
 import { aboutWords } from './words.ts'
 
 const pages = {
-  privacy: ['hubAbout.privacy.people', 'hubAbout.privacy.protected', 'hubAbout.privacy.staff'],
+  privacy: [
+    'hubAbout.privacy.people',
+    'hubAbout.privacy.protected',
+    'hubAbout.privacy.applications',
+    'hubAbout.privacy.staff',
+  ],
   contact: ['hubAbout.contact.figures', 'hubAbout.contact.access'],
   help: ['hubAbout.help.measure', 'hubAbout.help.s', 'hubAbout.help.dash', 'hubAbout.help.sum', 'hubAbout.help.danger'],
 } as const

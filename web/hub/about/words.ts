@@ -8,6 +8,8 @@ export const aboutWords = defineCatalogue(
       'The hub holds no information about any person. It holds counts that each locality protected before sending them, and has no key to any locality’s records.',
     'hubAbout.privacy.protected':
       'Counts under 6 are not shown, others are hidden so that those cannot be worked out, and all are rounded. Only quarters that have ended are sent, after a person in the locality has seen and released them.',
+    'hubAbout.privacy.applications':
+      'An application to start a response is sealed, and the hub opens it only while somebody reads it. Nothing that it says is kept here: the log says who read it.',
     'hubAbout.privacy.staff':
       'Of people who sign in, the hub keeps a name, encrypted, and a record of what they opened and when.',
     'hubAbout.contact.title': 'Contact the national hub',
@@ -29,6 +31,8 @@ export const aboutWords = defineCatalogue(
       'Kāore he kōrero mō tētahi tangata i te pū. He tatauranga noa kua whakamarutia e ia rohe i mua i te tuku mai, ā, kāore āna kī ki ngā pūkete a tētahi rohe.',
     'hubAbout.privacy.protected':
       'Kāore e whakaaturia ngā tatauranga iti iho i te 6, ka hunaia ētahi atu kia kore aua mea e kitea, ā, ka whakaawhiwhia te katoa. Ko ngā hauwhā kua mutu anake ka tukuna, i muri i te tirohanga me te tukunga a tētahi tangata o te rohe.',
+    'hubAbout.privacy.applications':
+      'Ka hīritia te tono kia tīmata he urupare kia huakina ai e te pū anake, ina pānuihia e tētahi. Kāore tētahi mea o roto e puritia i konei: ka kī noa te rārangi mahi nā wai i pānui.',
     'hubAbout.privacy.staff':
       'Mō te hunga takiuru, ka puritia he ingoa kua whakamunatia, me te mauhanga o ngā mea i tuwheratia me te wā.',
     'hubAbout.contact.title': 'Whakapā ki te pū ā-motu',

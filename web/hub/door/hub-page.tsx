@@ -1,8 +1,15 @@
 import { type Language, words } from '@kps/foundation/language'
-import type { SignedIn } from '@kps/hub/roles'
+import { permitsOf, type SignedIn } from '@kps/hub/roles'
 import { Page, type PageFrame, type PageProps } from '@kps/web-kit/page'
 import type { HubContext } from './room.ts'
 import { doorWords } from './words.ts'
+
+const links = [
+  { href: '/', key: 'hub.nav.figures', permit: 'figures:read' },
+  { href: '/applications', key: 'hub.nav.applications', permit: 'application:read' },
+  { href: '/localities', key: 'hub.nav.localities', permit: 'tenancy:read' },
+  { href: '/rollout', key: 'hub.nav.rollout', permit: 'tenancy:read' },
+] as const
 
 /** The frame of a page for nobody in particular. */
 export function hubFrame(language: Language): PageFrame {
@@ -25,12 +32,21 @@ export function hubFrame(language: Language): PageFrame {
 export function frameOf(c: HubContext, actor?: SignedIn): PageFrame {
   const { language } = c.var
   const t = words(doorWords, language)
+  const held = permitsOf(actor?.roles ?? [])
+  const mine = links.filter((link) => held.has(link.permit))
+  const frame = hubFrame(language)
   return {
-    ...hubFrame(language),
+    ...frame,
+    // Whoever may not see the figures begins where their own work is.
+    mark: { ...frame.mark, href: mine[0]?.href ?? '/' },
     showsSafety: actor === undefined,
     languageSwitch: { href: (to) => `${c.req.path}?${new URLSearchParams({ ...c.req.query(), language: to })}` },
     ...(actor && {
-      navigation: [{ href: '/', text: t('hub.nav.figures'), current: c.req.path === '/' }],
+      navigation: mine.map((link) => ({
+        href: link.href,
+        text: t(link.key),
+        current: link.href === '/' ? c.req.path === '/' : `${c.req.path}/`.startsWith(`${link.href}/`),
+      })),
       signedIn: { name: actor.name, place: t('hub.place'), signOutAction: '/sign-out' },
     }),
   }

@@ -1,4 +1,5 @@
 export { anybody, needs } from './entrance.ts'
 export { frameOf, HubPage, hubFrame } from './hub-page.tsx'
 export type { HubContext, HubRoom, OpenLocality } from './room.ts'
+export { type Again, NotAnsweredPage, notAgain, sendOn } from './send-on.tsx'
 export { doorWords } from './words.ts'

@@ -1,5 +1,6 @@
 import type { Language } from '@kps/foundation/language'
 import type { HubVisit } from '@kps/hub/roles'
+import type { Desk } from '@kps/hub/tenancy'
 import type { Context } from 'hono'
 
 /** A locality as the registry's directory tells everybody. */
@@ -13,6 +14,8 @@ export interface OpenLocality {
 export interface HubRoom {
   Variables: {
     readonly visit: HubVisit
+    /** The registry, and what opens an application: for rooms that a tenancy manager enters. */
+    readonly desk: Desk
     readonly localities: readonly OpenLocality[]
     readonly language: Language
   }

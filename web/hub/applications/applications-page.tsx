@@ -1,0 +1,51 @@
+import type { ApplicationRow } from '@kps/crossings/tenancy'
+import { formatInstant, type Language, words } from '@kps/foundation/language'
+import type { SignedIn } from '@kps/hub/roles'
+import { type HubContext, HubPage } from '@kps/web-hub/door'
+import { Heading, Paragraph, type TaskItem, TaskList } from '@kps/web-kit/content'
+import { isWaiting, kindOfState, stateName, waitedDays } from './state.ts'
+import { applicationsWords } from './words.ts'
+
+interface Props {
+  readonly c: HubContext
+  readonly actor: SignedIn
+  readonly rows: readonly ApplicationRow[]
+}
+
+/** Who waits for an answer, the longest first; then what was decided lately. */
+export const ApplicationsPage = ({ c, actor, rows }: Props) => {
+  const { language, visit } = c.var
+  const t = words(applicationsWords, language)
+  const waiting = rows.filter(isWaiting)
+  const decided = rows.filter((row) => !isWaiting(row))
+  return (
+    <HubPage c={c} actor={actor} title={t('applications.list.title')}>
+      <Heading level={1}>{t('applications.list.title')}</Heading>
+      <Paragraph>{t('applications.list.about')}</Paragraph>
+      <Heading level={2}>{t('applications.list.waiting', { count: waiting.length })}</Heading>
+      {waiting.length === 0 ? <Paragraph>{t('applications.list.none')}</Paragraph> : null}
+      <TaskList idPrefix="waiting" items={waiting.map((row) => itemOf(row, language, visit.now))} />
+      {decided.length > 0 ? (
+        <>
+          <Heading level={2}>{t('applications.list.decided')}</Heading>
+          <TaskList idPrefix="decided" items={decided.map((row) => itemOf(row, language))} />
+        </>
+      ) : null}
+    </HubPage>
+  )
+}
+
+/** @param now for one that waits: how long it has */
+function itemOf(row: ApplicationRow, language: Language, now?: string): TaskItem {
+  const t = words(applicationsWords, language)
+  const received = t('applications.list.received', { when: formatInstant(row.receivedAt, language) })
+  const waits = now && t('applications.list.waits', { count: waitedDays(row.receivedAt, now) })
+  const follows = row.followsReference && t('applications.list.follows', { reference: row.followsReference })
+  return {
+    title: t('applications.list.item', { code: row.code, reference: row.reference }),
+    href: `/applications/${row.id}`,
+    hint: [received, waits, follows].filter(Boolean).join(' '),
+    status: stateName(row.state, language),
+    kind: kindOfState[row.state],
+  }
+}
