@@ -1,7 +1,9 @@
+import { sendingOfJoin } from '@kps/crossings/join-application'
 import type { PlacesOfTheCountry } from '@kps/crossings/places'
 import { parseReferralHandover, type ReferralHandover, sendingKey } from '@kps/crossings/referral-handover'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
+import { openJoinEnvelope, receiveJoin } from '@kps/locality/joining'
 import { readKey } from '@kps/locality/keys'
 import { openQuestionEnvelope, receiveQuestion } from '@kps/locality/questions'
 import { openReferralEnvelope, receiveReferral } from '@kps/locality/referrals'
@@ -82,6 +84,14 @@ export function aFrontDoor(locality: ALocality) {
         envelopes.push(envelope)
         const question = await openQuestionEnvelope(locality.lane('intake'), envelope)
         await receiveQuestion(locality.lane('intake'), question, question.formKey)
+        return { received: true }
+      },
+      async join(envelope: string) {
+        if (lanes.intake === 'breaks') throw new Error('the locality does not answer')
+        if (lanes.intake === 'shut') return { received: false }
+        envelopes.push(envelope)
+        const application = await openJoinEnvelope(locality.lane('intake'), envelope)
+        await receiveJoin(locality.lane('intake'), application, await sendingOfJoin(application))
         return { received: true }
       },
     },
