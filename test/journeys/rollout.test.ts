@@ -21,6 +21,12 @@ async function goOn(means: RolloutMeans): Promise<readonly string[]> {
   }
 }
 
+/** Which localities did not go along, and the plain code that says why. */
+async function problems({ database }: RolloutMeans): Promise<Readonly<Record<string, string>>> {
+  const { localities = [] } = (await readRollout(database)) ?? {}
+  return Object.fromEntries(localities.flatMap(({ code, problem }) => (problem === null ? [] : [[code, problem]])))
+}
+
 /** Changes a locality's database as no migration does. */
 const change = async (tenant: Tenant, ...statements: readonly string[]) =>
   (await fleet.database(tenant)).migrateBatch(statements)
@@ -42,7 +48,7 @@ test('the one that was chosen goes first, then ten, then the rest; at most four 
   fleet = await aFleet(14)
   const means = { ...(await fleet.means(expand)), atOnce: 4 }
   const id = await startRollout(means, { by, canary: 'place-9' })
-  expect(await advanceRollout(means)).toEqual({ state: 'going', wave: 1, brought: 1, failed: 0 })
+  expect(await advanceRollout(means)).toEqual({ state: 'going', wave: 0, brought: 1, failed: 0 })
   expect(await howEachStands(fleet, expand)).toEqual({ ...everywhere(before), 'place-9': after })
 
   const asked = fleet.server.requests()
@@ -56,19 +62,14 @@ test('the one that was chosen goes first, then ten, then the rest; at most four 
   await held.arrived(4)
   expect(fleet.server.requests() - asked).toBe(6)
   held.release()
-  expect(await wave).toEqual({ state: 'going', wave: 2, brought: 10, failed: 0 })
+  expect(await wave).toEqual({ state: 'going', wave: 1, brought: 10, failed: 0 })
 
-  expect(await goOn(means)).toEqual(['wave 3: 3 brought, 0 failed, going', 'done'])
+  expect(await goOn(means)).toEqual(['wave 2: 3 brought, 0 failed, going', 'done'])
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
-  expect(await readRollout(means.database)).toMatchObject({
-    id,
-    state: 'done',
-    canary: 'place-9',
-    localities: 14,
-    behind: 0,
-    waves: [{ localities: 1 }, { localities: 10 }, { localities: 3 }],
-    standstills: [],
-  })
+  const read = await readRollout(means.database)
+  expect(read).toMatchObject({ id, by, state: 'finished', schema: after, migration: expand.at(-1)?.name })
+  expect(read?.localities[0]).toMatchObject({ code: 'place-9', wave: 0, state: 'migrated', schema: after })
+  expect(read?.localities.map(({ wave }) => wave).sort()).toEqual([0, ...Array(10).fill(1), 2, 2, 2])
 
   await fleet.add('new-place', expand)
   fleet.server.clearLog()
@@ -84,24 +85,28 @@ test('it stops at the first failure and says where and why; mended and resumed, 
   const twin = place(2)
   await change(twin, await anAgency(await fleet.database(twin), 'twin'))
   const id = await startRollout(means, { by })
-  expect(await goOn(means)).toEqual(['wave 1: 1 brought, 0 failed, going', 'wave 2: 1 brought, 1 failed, stopped'])
+  expect(await goOn(means)).toEqual(['wave 0: 1 brought, 0 failed, going', 'wave 1: 1 brought, 1 failed, stopped'])
   expect(await advanceRollout(means)).toMatchObject({ state: 'stopped', brought: 0 })
-  expect(await readRollout(means.database)).toMatchObject({
-    state: 'stopped',
-    behind: 2,
-    standstills: [
-      { code: twin.code, outcome: 'failed', why: expect.stringMatching(/^statement-refused:4:SQLITE_CONSTRAINT/) },
-    ],
-  })
+  const stopped = await readRollout(means.database)
+  expect(stopped?.state).toBe('paused')
+  expect(stopped?.localities.map(({ code, state }) => [code, state])).toEqual([
+    ['place-0', 'migrated'],
+    ['place-1', 'migrated'],
+    [twin.code, 'failed'],
+    ['place-3', 'waiting'],
+  ])
+  const why: unknown = expect.stringMatching(/^statement-refused:4:SQLITE_CONSTRAINT/)
+  expect(await problems(means)).toEqual({ [twin.code]: why })
   expect(await howEachStands(fleet, namedOnce)).toMatchObject({ [twin.code]: before, 'place-3': before })
 
   const never = triggers.find(({ name }) => name === 'agencies_no_delete')
   await change(twin, 'drop trigger agencies_no_delete', "delete from agencies where id = 'twin'", never?.sql ?? '')
   await resumeRollout(means, { rolloutId: id, by })
   await resumeRollout(means, { rolloutId: id, by })
-  expect(await goOn(means)).toEqual(['wave 2: 2 brought, 0 failed, going', 'done'])
+  expect(await goOn(means)).toEqual(['wave 1: 2 brought, 0 failed, going', 'done'])
   expect(await howEachStands(fleet, namedOnce)).toEqual(everywhere(after))
-  expect(await readRollout(means.database)).toMatchObject({ state: 'done', behind: 0, standstills: [] })
+  expect((await readRollout(means.database))?.state).toBe('finished')
+  expect(await problems(means)).toEqual({})
 })
 
 test('a database that was changed by hand, or is not the locality’s own, is found before anything is migrated', async () => {
@@ -113,9 +118,8 @@ test('a database that was changed by hand, or is not the locality’s own, is fo
   await change(place(4), "update applied_migrations set checksum = 'other'")
   await change(place(5), 'drop trigger database_identity_no_update', "update database_identity set tenant = 'nobody'")
   await startRollout(means, { by })
-  expect((await goOn(means)).at(-1)).toBe('wave 2: 0 brought, 5 failed, stopped')
-  const { standstills = [] } = (await readRollout(means.database)) ?? {}
-  expect(Object.fromEntries(standstills.map(({ code, why }) => [code, why]))).toEqual({
+  expect((await goOn(means)).at(-1)).toBe('wave 1: 0 brought, 5 failed, stopped')
+  expect(await problems(means)).toEqual({
     'place-1': 'schema-drifted',
     'place-2': 'schema-drifted',
     'place-3': 'schema-drifted',
@@ -134,8 +138,8 @@ test('a database that does not answer stops it, and one whose answer was lost is
   const means = { ...(await fleet.means(expand)), atOnce: 1 }
   const id = await startRollout(means, { by })
   fleet.server.failNext(1, 'error', place(0).namespace)
-  expect(await goOn(means)).toEqual(['wave 1: 0 brought, 1 failed, stopped'])
-  expect((await readRollout(means.database))?.standstills).toMatchObject([{ code: 'place-0', why: 'no-answer' }])
+  expect(await goOn(means)).toEqual(['wave 0: 0 brought, 1 failed, stopped'])
+  expect(await problems(means)).toEqual({ 'place-0': 'no-answer' })
   await resumeRollout(means, { rolloutId: id, by })
   const [held, wave] = [fleet.server.hold(), advanceRollout(means)]
   let now = held
@@ -149,8 +153,8 @@ test('a database that does not answer stops it, and one whose answer was lost is
   expect(await wave).toMatchObject({ state: 'stopped', failed: 1 })
   await resumeRollout(means, { rolloutId: id, by })
   expect(await goOn(means)).toEqual([
-    'wave 1: 1 brought, 0 failed, going',
-    'wave 2: 2 brought, 0 failed, going',
+    'wave 0: 1 brought, 0 failed, going',
+    'wave 1: 2 brought, 0 failed, going',
     'done',
   ])
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
@@ -165,7 +169,7 @@ test('two who carry it out at once migrate nobody twice', async () => {
   expect(ends.map((waves) => waves.at(-1))).toEqual(['done', 'done'])
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
   const read = await readRollout(one.database)
-  expect(read?.waves.reduce((sum, { localities }) => sum + localities, 0)).toBe(12)
+  expect(read?.localities.filter(({ state }) => state === 'migrated').length).toBe(12)
 })
 
 test('a paused locality is left out with a row that says so, and is brought along once it is resumed', async () => {
@@ -176,14 +180,10 @@ test('a paused locality is left out with a row that says so, and is brought alon
   await startRollout(means, { by, canary: 'place-1' })
   expect((await goOn(means)).at(-1)).toBe('done')
   expect(await howEachStands(fleet, expand)).toEqual({ ...everywhere(after), 'place-1': before })
-  expect(await readRollout(means.database)).toMatchObject({
-    state: 'done',
-    behind: 1,
-    paused: 1,
-    standstills: [{ code: 'place-1', outcome: 'skipped', why: 'paused:restore' }],
-  })
+  expect((await readRollout(means.database))?.state).toBe('finished')
+  expect(await problems(means)).toEqual({ 'place-1': 'paused:restore' })
   await registryBatch(means.database, [resume(means.database.orm, { ...asked, at: instantNow() })])
-  expect(await readRollout(means.database)).toMatchObject({ state: 'going' })
+  expect((await readRollout(means.database))?.state).toBe('waves')
   expect((await goOn(means)).at(-1)).toBe('done')
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
 })

@@ -3,6 +3,7 @@ import { migrations, triggers } from '@kps/migrations/locality'
 import { listUntakenNotices, type NoticeQueue, sendNotices } from '@kps/registry/agencies'
 import { backUpTonight } from '@kps/registry/backups'
 import { type LocalityQueue, tellOpenLocalities } from '@kps/registry/localities'
+import { goOnTonight } from '@kps/registry/rollout'
 import { readEnvironment, registryDatabase } from './environment.ts'
 import { platformKeys } from './platform.ts'
 
@@ -17,4 +18,5 @@ export async function nightly(env: unknown): Promise<void> {
   const means = { database, keys: platformKeys(environment), migrations, triggers }
   const night = { keep: environment.BACKUPS_KEPT, most: environment.BACKUPS_A_NIGHT }
   await backUpTonight(night, instantNow(), means)
+  await goOnTonight({ ...means, platform: means.keys.platform })
 }

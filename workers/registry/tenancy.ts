@@ -1,5 +1,14 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import { aboutBackup, aboutLocality, aboutRestore, askedToClose, tell } from '@kps/crossings/tenancy'
+import {
+  aboutBackup,
+  aboutCountry,
+  aboutLocality,
+  aboutRestore,
+  aboutRollout,
+  askedToClose,
+  tell,
+  tenancyRefused,
+} from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
@@ -16,6 +25,7 @@ import {
   resumeProvisioning,
   undoProvisioning,
 } from '@kps/registry/provisioning'
+import { advanceRollout, type RolloutMeans, readRollout, resumeRollout, startRollout } from '@kps/registry/rollout'
 import { asked } from './asked.ts'
 import { readEnvironment, registryDatabase } from './environment.ts'
 import { platformKeys } from './platform.ts'
@@ -108,6 +118,44 @@ export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unkno
 
   async closingOf(code: string) {
     return tell(async () => closingOf(code, await this.#means()))
+  }
+
+  async startRollout(given: unknown) {
+    return asked(aboutCountry, given, async ({ by }) => ({
+      id: await startRollout(await this.#rolloutMeans(), { by }),
+    }))
+  }
+
+  /** One wave. */
+  async advanceRollout(id: string) {
+    return tell(async () => {
+      const means = await this.#rolloutMeans()
+      await advanceRollout(means, id)
+      return this.#rollout(means, id)
+    })
+  }
+
+  async readRollout(id?: string) {
+    return tell(async () => (await readRollout(await registryDatabase(readEnvironment(this.env)), id)) ?? null)
+  }
+
+  async resumeRollout(given: unknown) {
+    return asked(aboutRollout, given, async ({ by, id }) => {
+      const means = await this.#rolloutMeans()
+      await resumeRollout(means, { rolloutId: id, by })
+      return this.#rollout(means, id)
+    })
+  }
+
+  async #rollout({ database }: RolloutMeans, id: string) {
+    const read = await readRollout(database, id)
+    if (!read) throw tenancyRefused('notFound')
+    return read
+  }
+
+  async #rolloutMeans(): Promise<RolloutMeans> {
+    const { database, keys } = await this.#means()
+    return { database, platform: keys.platform, migrations, triggers }
   }
 
   /** Answers at once, and works on. Where it falls, a row says where. */

@@ -1,4 +1,4 @@
-import { Failure } from '@kps/foundation/failures'
+import { tenancyRefused } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { registryBatch } from '@kps/registry/localities'
 import { atMost } from './at-most.ts'
@@ -32,11 +32,11 @@ export async function advanceRollout(means: RolloutMeans, id?: string): Promise<
   const { database, migrations, atOnce = usuallyAtOnce } = means
   const [rows] = await registryBatch(database, [selectRollout(database.orm, id)])
   const [rollout] = rows as Rollout[]
-  if (!rollout) throw new Failure('not-found', 'page.notFound.title')
+  if (!rollout) throw tenancyRefused('notFound')
   if (rollout.target !== migrations.at(-1)?.name) return { state: 'superseded', wave: 0, brought: 0, failed: 0 }
   const [, facts, behind] = await registryBatch(database, planning(database, rollout, instantNow()))
   const [soFar] = facts as { turn: number; failed: number; brought: number }[]
-  if (!soFar) throw new Failure('not-found', 'page.notFound.title')
+  if (!soFar) throw tenancyRefused('notFound')
   const plan = planNextWave({ ...soFar, behind: behind as Behind[] })
   if (plan.kind !== 'wave') return { state: plan.kind, wave: 0, brought: 0, failed: 0 }
   const fleet = { ...means, fingerprint: rememberedFingerprints() }

@@ -53,7 +53,7 @@ const selectBehind = (database: Database<'registry'>, { canary, number }: Rollou
 const skipPaused = (orm: Orm, { id, number, target }: Rollout, now: string): Statement =>
   orm.run(sql`insert or ignore into rollout_steps
       (rollout_id, locality_id, migration, number, turn, wave, outcome, code, fingerprint, milliseconds, at)
-    select ${id}, localities.id, ${target}, ${number}, ${turnOf(id)}, 0, 'skipped', 'paused:' || ${pausedFor(here)}, null, 0, ${now}
+    select ${id}, localities.id, ${target}, ${number}, ${turnOf(id)}, -1, 'skipped', 'paused:' || ${pausedFor(here)}, null, 0, ${now}
     from localities where ${isBehind(number)} and ${pausedFor(here)} is not null`)
 
 const selectSoFar = (orm: Orm, { id, number }: Rollout): Statement =>

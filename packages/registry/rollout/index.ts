@@ -1,6 +1,7 @@
 export { type Advance, advanceRollout } from './advance-rollout.ts'
+export { goOnTonight } from './go-on-tonight.ts'
 export type { RolloutMeans } from './means.ts'
 export { type Fleet, type Migrated, migrateLocality, rememberedFingerprints, type WhyNot } from './migrate-locality.ts'
-export { type RolloutState, readRollout, type Standstill } from './read-rollout.ts'
+export { readRollout } from './read-rollout.ts'
 export { resumeRollout, startRollout } from './start-rollout.ts'
 export { largestWave, type Plan, planNextWave, type SoFar } from './wave.ts'

@@ -1,5 +1,5 @@
 import { makeId } from '@kps/crossings/ids'
-import { Failure } from '@kps/foundation/failures'
+import { tenancyRefused } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { registryBatch } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
@@ -21,7 +21,7 @@ export async function startRollout(
 ): Promise<string> {
   const { orm } = database
   const target = migrations.at(-1)
-  if (!target) throw new Failure('not-found', 'page.notFound.title')
+  if (!target) throw tenancyRefused('notFound')
   const canary = asked.canary === undefined ? null : await canaryOf(database, asked.canary)
   const now = instantNow()
   const row = { id: makeId('rol', now), target: target.name, number: migrations.length, canary }
@@ -43,7 +43,7 @@ async function canaryOf(database: RolloutMeans['database'], code: string): Promi
       .where(sql`${localities.code} = ${code} and ${hasDatabase}`),
   ])
   const [found] = rows as { id: string }[]
-  if (!found) throw new Failure('not-found', 'page.notFound.title')
+  if (!found) throw tenancyRefused('notFound')
   return found.id
 }
 

@@ -7,16 +7,16 @@ const calm = { brought: 0, failed: 0 }
 
 test('one locality goes first, whoever stands in front, then ten, then fifty at a time', () => {
   const behind = names(50)
-  expect(planNextWave({ ...calm, behind })).toEqual({ kind: 'wave', wave: 1, localities: ['place-0'] })
-  expect(planNextWave({ brought: 1, failed: 0, behind })).toMatchObject({ wave: 2, localities: { length: 10 } })
-  expect(planNextWave({ brought: 11, failed: 0, behind })).toMatchObject({ wave: 3, localities: { length: 50 } })
-  expect(planNextWave({ brought: 61, failed: 0, behind })).toMatchObject({ wave: 4, localities: { length: 50 } })
+  expect(planNextWave({ ...calm, behind })).toEqual({ kind: 'wave', wave: 0, localities: ['place-0'] })
+  expect(planNextWave({ brought: 1, failed: 0, behind })).toMatchObject({ wave: 1, localities: { length: 10 } })
+  expect(planNextWave({ brought: 11, failed: 0, behind })).toMatchObject({ wave: 2, localities: { length: 50 } })
+  expect(planNextWave({ brought: 61, failed: 0, behind })).toMatchObject({ wave: 3, localities: { length: 50 } })
 })
 
 test('a wave that was cut off is ended before the next one begins', () => {
   const behind = names(50)
-  expect(planNextWave({ brought: 4, failed: 0, behind })).toMatchObject({ wave: 2, localities: { length: 7 } })
-  expect(planNextWave({ brought: 60, failed: 0, behind })).toMatchObject({ wave: 3, localities: { length: 1 } })
+  expect(planNextWave({ brought: 4, failed: 0, behind })).toMatchObject({ wave: 1, localities: { length: 7 } })
+  expect(planNextWave({ brought: 60, failed: 0, behind })).toMatchObject({ wave: 2, localities: { length: 1 } })
 })
 
 test('nothing goes on after a failure, and nobody is left is the end', () => {

@@ -28,13 +28,13 @@ export function planNextWave<Locality>({ behind, brought, failed }: SoFar<Locali
   return { kind: 'wave', wave, localities: behind.slice(0, size) }
 }
 
-/** Which wave comes when so many are done, counted from 1, and how many of it are left. */
-function waveAfter(brought: number): { readonly wave: number; readonly size: number } {
+/** Which wave comes when so many are done, the canary being wave 0, and how many of it are left. */
+export function waveAfter(brought: number): { readonly wave: number; readonly size: number } {
   let end = 0
   for (const [place, size] of waves.entries()) {
     end += size
-    if (brought < end) return { wave: place + 1, size: end - brought }
+    if (brought < end) return { wave: place, size: end - brought }
   }
   const whole = Math.floor((brought - end) / largestWave)
-  return { wave: waves.length + whole + 1, size: largestWave * (whole + 1) - (brought - end) }
+  return { wave: waves.length + whole, size: largestWave * (whole + 1) - (brought - end) }
 }
