@@ -157,10 +157,14 @@ test('a route without a permit would be seen', () => {
  * is the page before it.
  */
 const open = [
+  'GET /:code/join',
   'GET /:code/question',
   'GET /find',
+  'GET /start',
+  'POST /:code/join',
   'POST /:code/question',
   'POST /find',
+  'POST /start',
   'GET /',
   'GET /:code',
   'GET /accessibility',

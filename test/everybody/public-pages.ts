@@ -3,15 +3,19 @@ import type { Language } from '@kps/foundation/language'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
 import {
   type AHouse,
+  type Answer,
   type Answers,
+  type ApplicantAnswers,
   aVisitor,
   herself,
   himself,
+  iwiProvider,
   neighbour,
+  pacificPartner,
   teacher,
   type Visitor,
 } from '@kps/test/house'
-import { fieldsOn, sentFrom } from '@kps/test/journeys'
+import { answersOn, type Fields, fieldsOn, pageOf, sentFrom } from '@kps/test/journeys'
 import { pathIn } from '@kps/web-front-door/door'
 import { Album } from './seen-page.ts'
 
@@ -56,7 +60,32 @@ export async function seePublicPages(house: AHouse, language: Language): Promise
   await album.see(nobody, { name: 'form: no page of ours', url: at('/kowhai-bay'), ask: noPage, status: 400 })
   for (const [who, answers] of Object.entries({ teacher, neighbour, herself, himself }))
     await walkTheForm(album, nobody, at('/kowhai-bay'), who, answers)
+  await walkAnApplication(album, nobody, at('/start'), 'start', iwiProvider)
+  await walkAnApplication(album, nobody, at('/kowhai-bay/join'), 'join', pacificPartner)
   return album
+}
+
+/** An application as an organisation meets it: each page as it is, as it comes back unanswered, and the receipt. */
+async function walkAnApplication(album: Album, nobody: Visitor, url: string, form: string, answers: ApplicantAnswers) {
+  const ask = async (fields?: Fields) => {
+    const body = fields && new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
+    return nobody.ask(url, body === undefined ? {} : { body })
+  }
+  const keep = (name: string, { body, headers, status }: Answer) =>
+    album.keep(`${form}: ${name}`, url, status, body, String(headers['content-security-policy']))
+  let answer = await ask()
+  const page = () => pageOf(answer.body) ?? 'receipt'
+  for (let number = 0; number < longestForm && page() !== 'check'; number += 1) {
+    const name = page()
+    keep(name, answer)
+    const unanswered = await ask(answersOn(answer.body, {}))
+    if (unanswered.status === 422) keep(`${name}, not answered`, unanswered)
+    answer = await ask(answersOn(answer.body, answers))
+  }
+  keep('check', answer)
+  answer = await ask(answersOn(answer.body, {}, 'send'))
+  keep('receipt', answer)
+  if (answer.status !== 200) throw new Error(`${form}: ${answer.status}`)
 }
 
 /** The whole form as one referrer meets it: each page as it is, as it comes back when nothing was answered, and the receipt. */

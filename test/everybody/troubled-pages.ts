@@ -1,7 +1,8 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { type Language, words } from '@kps/foundation/language'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
-import { type AHouse, teacher } from '@kps/test/house'
+import { type AHouse, type ApplicantAnswers, iwiProvider, pacificPartner, teacher } from '@kps/test/house'
+import { answersOn, type Fields, fillIn } from '@kps/test/journeys'
 import { doorWords, pathIn } from '@kps/web-front-door/door'
 import { ErrorPage } from '@kps/web-kit/errors'
 import { answerPage } from '@kps/web-kit/page'
@@ -30,7 +31,8 @@ const environment = (host: string) => ({
   ...{ LOCALITY_PAGES: always(true), LOCALITY_SENDS: always(true) },
   ASSETS: { fetch: async () => new Response('', { status: 404 }) },
   ALARMS: { raise: async () => undefined },
-  INTAKE: { receive: isBroken, ask: isBroken },
+  INTAKE: { receive: isBroken, ask: isBroken, join: isBroken },
+  APPLICATIONS: { receive: isBroken, checkCode: isBroken },
   DIRECTORY: {
     list: async () => [facts],
     places: async () => ({ places: [], national: 'kowhai-bay' }),
@@ -39,6 +41,21 @@ const environment = (host: string) => ({
 })
 
 const statuses = [400, 401, 403, 404, 405, 409, 413, 415, 422, 429, 500, 503] as const
+
+/** An application with every answer, as its last page sends it. */
+async function filledIn(door: FrontDoorApp, url: string, env: object, answers: ApplicantAnswers) {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' }
+  const bodyOf = (fields: Fields) => new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
+  const ask = async (fields?: Fields) => {
+    const asked = fields ? { method: 'POST', body: bodyOf(fields), headers } : {}
+    const answer = await door.request(url, asked, env)
+    return { status: answer.status, html: await answer.text() }
+  }
+  const check = await fillIn(ask, answers)
+  return { body: bodyOf(answersOn(check.html, {}, 'send')) }
+}
+
+type FrontDoorApp = ReturnType<typeof createFrontDoorApp>
 
 /** The pages that a house in order never shows: something away, too much asked, and every refusal there is a page for. */
 export async function seeTroubledPages(house: AHouse, language: Language): Promise<Album> {
@@ -62,6 +79,13 @@ export async function seeTroubledPages(house: AHouse, language: Language): Promi
   }
   await see('referral, not sent', 503, '/kowhai-bay', form)
   await see('question, not sent', 503, '/kowhai-bay/question', question)
+  for (const [name, path, answers] of [
+    ['start', '/start', iwiProvider],
+    ['join', '/kowhai-bay/join', pacificPartner],
+  ] as const) {
+    const { body } = await filledIn(door, `http://${host}${pathIn(language, path)}`, usual, answers)
+    await see(`${name}, not sent`, 503, path, body)
+  }
   await see('too much at once', 429, '/kowhai-bay', undefined, { NETWORK_PAGES: always(false) })
   await see('too much at once, with answers', 429, '/kowhai-bay', form, { NETWORK_SENDS: always(false) })
   await see('registry away', 503, '/', undefined, { DIRECTORY: { list: isBroken } })

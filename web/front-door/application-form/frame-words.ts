@@ -11,7 +11,7 @@ export const frameWords = defineCatalogue(
     'apply.check.title': 'Check your answers',
     'apply.check.send': 'Send the application',
     'apply.lostLine': 'Your line is down. Nothing was sent. Your answers are still here.',
-    'apply.noNames': 'Write nothing about any family or anybody you support.',
+    'apply.noNames': 'Do not write about a whānau, or about those you support.',
     'apply.danger': 'Somebody in danger? Call 111 now. This form is not for getting help.',
     'apply.contact.name': 'Name',
     'apply.contact.role': 'Role',

@@ -77,7 +77,7 @@ export const organisationWords = defineCatalogue(
     'apply.noNzbn.yes': 'Kāore ā mātou',
     'apply.charity': 'Nama kaupapa aroha',
     'apply.charity.hint': 'Pēnei i te CC12345. Waiho kia noho kau mēnā kāore ā koutou.',
-    'apply.law.title': 'He tari tūkino whānau tēnei?',
+    'apply.law.title': 'He tari mō te tūkino whānau tēnei?',
     'apply.law.hint':
       'Mā te wāhanga 19 o te Family Violence Act 2018 e kī ko wai. Mā reira ka mōhiotia he aha e āhei ana te kōrero ki a koutou. Kāore i te tino mōhio? Kīia mai. Mā tētahi tangata e titiro.',
     'apply.law.yes': 'Āe',
