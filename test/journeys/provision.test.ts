@@ -1,115 +1,223 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Database, openDatabase } from '@kps/foundation/database'
-import { fromBase64Url } from '@kps/foundation/sealing'
-import { startDatabaseServer } from '@kps/local/database-server'
-import { migrations, triggers } from '@kps/migrations/locality'
-import { prepareDatabase } from '@kps/migrations/prepare'
-import { mintDatabaseToken } from '@kps/registry/keys'
+import { makeId } from '@kps/crossings/ids'
+import { foldCode } from '@kps/crossings/locality-codes'
+import type { BeginProvisioning } from '@kps/crossings/tenancy'
+import { Failure } from '@kps/foundation/failures'
+import { instantNow } from '@kps/foundation/time'
+import { applicationDecisions, applications } from '@kps/registry/applications/schema'
 import { findLocality } from '@kps/registry/localities'
-import { libsqlServer, type Platform, randomNamespace } from '@kps/registry/platform'
-import { type Founder, provisionLocality } from '@kps/registry/provisioning'
-import { provisioningSteps } from '@kps/registry/provisioning/schema'
-import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { localityDatabases } from '@kps/registry/localities/schema'
+import {
+  advance,
+  beginProvisioning,
+  type ProvisioningMeans,
+  provisioningOf,
+  provisionLocality,
+  resumeProvisioning,
+  undoProvisioning,
+} from '@kps/registry/provisioning'
+import { type AFoundry, aFoundry, anAgency, askedFor, type Seed, type Trouble } from '@kps/test/platform'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-const asked = {
-  code: 'te-awa',
-  name: 'Te Awa',
-  nameMi: 'Te Awa',
-  contactPhone: '0800 000 000',
-  contactHours: 'Weekdays',
-  contactHoursMi: 'Ngā rā mahi',
-  contactEmail: 'coordinator@te-awa.example',
-  contactAddress: '1 Example Street',
-}
-const adminKey = 'an-admin-key-for-one-test'
-
-let folder: string
-let server: Awaited<ReturnType<typeof startDatabaseServer>>
-let registry: Database<'registry'>
-let platform: Platform
-
+let foundry: AFoundry
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'registry-'))
-  const pair = await generateKeyPair('EdDSA', { crv: 'Ed25519', extractable: true })
-  server = await startDatabaseServer({ folder, port: 0, adminKey, authPublicKeyPem: await exportSPKI(pair.publicKey) })
-  const signingKey = await exportJWK(pair.privateKey)
-  const namespace = randomNamespace('registry')
-  await createNamespace(namespace)
-  const address = {
-    url: server.urlOf(namespace),
-    token: await mintDatabaseToken(signingKey, namespace),
-    tenant: 'registry',
+  foundry = await aFoundry()
+})
+afterEach(() => foundry.line.mend())
+afterAll(() => foundry.close())
+
+const someone = () => makeId('acc', instantNow())
+const newKey = () => crypto.randomUUID()
+
+/** An application with that code, approved by so many people. */
+async function application(code: string, approvals = 2): Promise<string> {
+  const id = makeId('app', instantNow())
+  const { orm } = foundry.registry
+  const row = { id, reference: id.slice(-8), formKeyHash: id, code, foldedCode: foldCode(code), nzbn: null }
+  const sealed = {
+    receivedAt: instantNow(),
+    invitationHash: id,
+    followsReference: null,
+    looksOdd: false,
+    envelope: 'x',
   }
-  await prepareDatabase('registry', address)
-  registry = openDatabase<'registry'>(address)
-  const addressTemplate = server.urlOf('{namespace}')
-  platform = libsqlServer({
-    adminUrl: server.url,
-    adminKey,
-    addressTemplate,
-    signingKey,
-    keeps: { afterRemovalDays: 0, pointInTimeDays: 0, region: 'a test' },
-  })
-})
-afterAll(async () => {
-  await server.close()
-  await rm(folder, { recursive: true, force: true })
-})
-
-async function createNamespace(namespace: string): Promise<void> {
-  const answer = await fetch(new URL(`/v1/namespaces/${namespace}/create`, server.url), {
-    method: 'POST',
-    headers: { authorization: `basic ${adminKey}`, 'content-type': 'application/json' },
-    body: JSON.stringify({ durability_mode: 'strong' }),
-  })
-  if (!answer.ok && answer.status !== 409) throw new Error(`the server answered ${answer.status}`)
+  await foundry.registry.batch([
+    orm.insert(applications).values({ ...row, ...sealed }),
+    ...Array.from({ length: approvals }, (_, place) =>
+      orm.insert(applicationDecisions).values({
+        applicationId: id,
+        turn: place + 1,
+        decision: 'approved',
+        decidedBy: someone(),
+        decidedAt: instantNow(),
+        reason: null,
+      }),
+    ),
+  ])
+  return id
 }
 
-async function stepsDone(): Promise<string[]> {
-  const [rows] = await registry.batch([registry.orm.select().from(provisioningSteps)])
-  return (rows as { step: string }[]).map(({ step }) => step)
+async function asked(code: string, more: Partial<BeginProvisioning> = {}): Promise<BeginProvisioning> {
+  const agency = anAgency('Harakeke House') as BeginProvisioning['seed']['agencies'][number]
+  const secretIndex = 'a'.repeat(43)
+  return {
+    applicationId: (more.applicationId ?? (await application(code))) as BeginProvisioning['applicationId'],
+    locality: askedFor(code),
+    seed: {
+      agencies: [agency],
+      invitations: [{ secretIndex, agencyId: agency.id, roles: ['coordinator'], name: 'Aroha' }],
+    },
+    by: someone(),
+    key: newKey(),
+    ...more,
+  }
 }
 
-const calm: Founder<unknown> = { makeKeys: async () => ({ keys: [] }), seed: async () => {} }
-const falls = async () => {
-  throw new Error('the founding fell')
+/** Begins and works on to the end, as the registry does after it has answered. */
+async function begin(given: BeginProvisioning, means: ProvisioningMeans<Seed> = foundry.means): Promise<void> {
+  const { begun, seed } = await beginProvisioning(means.database, means.keys.platformKey, given, instantNow())
+  await advance(begun, seed, means)
 }
-const platformKey = fromBase64Url('AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA')
-const provision = (create: Platform['create'], founder: Founder<unknown>) =>
-  provisionLocality(
-    asked,
-    {},
-    { database: registry, keys: { platformKey, platform: { ...platform, create } }, founder, migrations, triggers },
+
+const progress = (code: string) => provisioningOf(foundry.registry, code)
+const undo = (code: string) =>
+  undoProvisioning(foundry.registry, foundry.means.keys.platform, { code, by: someone(), key: newKey() }, instantNow())
+const refusal = (work: Promise<unknown>) =>
+  work.then(
+    () => 'done',
+    (error: unknown) => (error instanceof Failure ? error.messageKey : String(error)),
   )
 
-test('a founding that falls at any step is not served, and goes on where it stopped', async () => {
-  await expect(provision(falls, calm)).rejects.toThrow()
-  expect(await stepsDone()).toEqual(['requested'])
-  await expect(provision(platform.create, { ...calm, makeKeys: falls })).rejects.toThrow()
-  expect(await stepsDone()).toEqual(expect.arrayContaining(['requested', 'created', 'migrated']))
-  await expect(provision(platform.create, { ...calm, seed: falls })).rejects.toThrow()
-  expect(await stepsDone()).not.toContain('open')
-  expect(await findLocality(registry, 'te-awa')).toBeUndefined()
+test('whoever looks sees each step as it happens, and the locality is served when the last is done', async () => {
+  const given = await asked('te-awa')
+  const { begun, seed } = await beginProvisioning(foundry.registry, foundry.means.keys.platformKey, given, instantNow())
+  const seen: string[] = []
+  const look = async () => {
+    const { isOpen, steps } = await progress('te-awa')
+    seen.push(`${steps.flatMap(({ at, step }) => (at === null ? [] : step)).join(' ')}${isOpen ? '!' : ''}`)
+    expect((await findLocality(foundry.registry, 'te-awa')) !== undefined).toBe(isOpen)
+  }
+  const { founder, keys } = foundry.means
+  await advance(begun, seed, {
+    ...foundry.means,
+    keys: {
+      ...keys,
+      platform: { ...keys.platform, create: (name) => look().then(() => keys.platform.create(name)) },
+    },
+    founder: {
+      makeKeys: (grant) => look().then(() => founder.makeKeys(grant)),
+      seed: (grant, its) => look().then(() => founder.seed(grant, its)),
+    },
+  })
+  await look()
+  expect(seen).toEqual([
+    'requested',
+    'requested created migrated',
+    'requested created migrated keyed',
+    'requested created migrated keyed seeded open!',
+  ])
+  expect(await progress('te-awa')).toMatchObject({
+    code: 'te-awa',
+    name: 'The place te-awa',
+    applicationId: given.applicationId,
+    failure: null,
+    isUndone: false,
+  })
+})
 
-  const { id } = await provision(platform.create, calm)
-  expect(new Set(await stepsDone())).toEqual(new Set(['requested', 'created', 'migrated', 'keyed', 'seeded', 'open']))
-  expect((await findLocality(registry, 'te-awa'))?.id).toBe(id)
-  expect(await provision(falls, { makeKeys: falls, seed: falls })).toEqual({ id })
+test('only an application that two people approved is made a locality of, under its own code, and one of each', async () => {
+  expect(await refusal(begin(await asked('once', { applicationId: (await application('once', 1)) as never })))).toBe(
+    'tenancy.refused.notApproved',
+  )
+  expect(await refusal(begin(await asked('other', { applicationId: (await application('its-own')) as never })))).toBe(
+    'tenancy.refused.notApproved',
+  )
+  expect(await refusal(begin(await asked('none', { applicationId: makeId('app', instantNow()) })))).toBe(
+    'tenancy.refused.notApproved',
+  )
+  const given = await asked('harbour')
+  await begin(given)
+  expect(await refusal(begin(given))).toBe('tenancy.refused.alreadyOpen')
+  expect(await refusal(begin(await asked('harbour')))).toBe('tenancy.refused.codeTaken')
+  expect(await refusal(begin(await asked('haarbour')))).toBe('tenancy.refused.codeTaken')
+  expect(await refusal(resumeProvisioning(foundry.registry, await asked('nowhere')))).toBe('tenancy.refused.notFound')
+  expect(await refusal(progress('nowhere'))).toBe('tenancy.refused.notFound')
+  expect(await refusal(undo('nowhere'))).toBe('tenancy.refused.notFound')
+  expect(await refusal(undo('harbour'))).toBe('tenancy.refused.alreadyOpen')
+})
+
+test('a form that is sent twice begins once, and so do two forms for the same application', async () => {
+  const given = await asked('twice')
+  await Promise.all([begin(given), begin(given), begin({ ...given, key: newKey() })])
+  expect((await progress('twice')).isOpen).toBe(true)
+})
+
+test.for<[place: string, trouble: Trouble, end: RegExp, step: string, failure: string]>([
+  ['the platform times out', 'hang', /\/create$/, 'created', 'platform'],
+  ['the platform answers 500', 'error', /\/create$/, 'created', 'platform'],
+  ['the platform makes it and answers 500', 'error-after', /\/create$/, 'created', 'platform'],
+  ['the platform makes it and never says so', 'unanswered', /\/create$/, 'created', 'platform'],
+  ['the new database does not answer', 'error', /\/t-.*\/pipeline$/, 'migrated', 'database'],
+])(
+  'when %s, the page says at which step and where, without a word of what was said; then it goes on or is undone',
+  async ([, trouble, end, step, failure]) => {
+    const { line, server } = foundry
+    for (const isUndone of [false, true]) {
+      const code = newCode()
+      const given = await asked(code)
+      line.spoil(({ path }) => (end.test(path) ? trouble : undefined))
+      await expect(begin(given, trouble === 'hang' ? impatient() : foundry.means)).rejects.toThrow()
+      line.mend()
+      const stopped = await progress(code)
+      expect([stopped.failure, stopped.steps.find(({ at }) => at === null)?.step]).toEqual([failure, step])
+      expect(JSON.stringify(stopped)).not.toMatch(/fault|error|127\.0\.0\.1|t-[a-z2-7]{26}/i)
+      expect(await findLocality(foundry.registry, code)).toBeUndefined()
+      if (isUndone) {
+        expect(await undo(code)).toEqual({ code })
+        const known = await foundry.registry.batch([foundry.registry.orm.select().from(localityDatabases)])
+        const names = new Set((known[0] as { namespace: string }[]).map(({ namespace }) => namespace))
+        expect((await server.namespaces('t')).filter((namespace) => !names.has(namespace))).toEqual([])
+        expect(await progress(code)).toMatchObject({ isUndone: true, isOpen: false, name: `The place ${code}` })
+      }
+      const { begun, seed } = isUndone
+        ? await beginProvisioning(
+            foundry.registry,
+            foundry.means.keys.platformKey,
+            { ...given, key: newKey() },
+            instantNow(),
+          )
+        : await resumeProvisioning(foundry.registry, given)
+      await advance(begun, seed, foundry.means)
+      expect(await progress(code)).toMatchObject({ isOpen: true, failure: null, isUndone: false })
+    }
+  },
+)
+
+let codes = 0
+const newCode = () => `place-${++codes}`
+
+const impatient = (): ProvisioningMeans<Seed> => ({
+  ...foundry.means,
+  keys: { ...foundry.means.keys, platform: foundry.impatient },
 })
 
 test('what a locality is called never shows in the name of its database, and a door’s own name is nobody’s', async () => {
-  const locality = await findLocality(registry, 'te-awa')
+  const locality = await findLocality(foundry.registry, 'te-awa')
   expect(locality?.namespace).toMatch(/^t-[a-z2-7]{26}$/)
-  for (const code of ['hub', 'mi', 'help', 'privacy', 'Te-Awa', 'te_awa', '-te-awa', 'te-awa-', 'a..b', '']) {
-    await expect(
-      provisionLocality(
-        { ...asked, code },
-        {},
-        { database: registry, keys: { platformKey, platform }, founder: calm, migrations, triggers },
-      ),
-    ).rejects.toThrow()
+  for (const code of ['hub', 'mi', 'help', 'privacy', 'Te-Awa', 'te_awa', '-te-awa', 'te-awa-', 'a..b', 'tē-awa', '']) {
+    await expect(provisionLocality(askedFor(code), { agencies: [] }, foundry.means), code).rejects.toThrow()
   }
+})
+
+test('a locality whose database was swapped for another’s is not migrated, and not opened', async () => {
+  const { line, means } = foundry
+  line.spoil(({ path }) => (/\/t-.*\/pipeline$/.test(path) ? 'cut' : undefined))
+  await expect(begin(await asked('swapped'))).rejects.toThrow()
+  line.mend()
+  const other = (await findLocality(foundry.registry, 'te-awa'))?.namespace ?? ''
+  const { platform } = means.keys
+  const swapped = { ...platform, open: () => platform.open(other) }
+  const its = await progress('swapped')
+  const given = await asked('swapped', { applicationId: its.applicationId as never })
+  await expect(begin(given, { ...means, keys: { ...means.keys, platform: swapped } })).rejects.toThrow('another’s')
+  expect(await progress('swapped')).toMatchObject({ isOpen: false, failure: 'database' })
 })
