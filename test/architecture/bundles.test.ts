@@ -55,6 +55,8 @@ const walls: readonly Wall[] = [
   { what: 'the key that signs database tokens', text: /\bDATABASE_SIGNING_KEY/, only: ['registry'] },
   { what: 'the key of the database platform', text: /\bDATABASE_ADMIN_KEY/, only: ['registry'] },
   { what: 'making a namespace', text: /v1\/namespaces|durability_mode/, only: ['registry'] },
+  { what: 'Turso’s platform API and its token', text: /api\.turso\.tech|TURSO_API_TOKEN/, only: ['registry'] },
+  { what: 'a way to a dump, a console or a database’s back door', text: /\/dump\b|\/console\b|\/dev\//, only: [] },
   { what: 'the wrapping of data keys', text: /data-key\|/, only: ['registry'] },
   { what: 'a cookie key', text: /\bCOOKIE_KEY/, only: ['locality', 'hub'] },
   { what: 'the hub’s data key', text: /\bHUB_DATA_KEY/, only: ['hub'] },

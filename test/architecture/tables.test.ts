@@ -71,3 +71,20 @@ test('nothing that happened is overwritten by any code: only a session’s own c
     ])
   expect(changes.map((text) => text.split('=')[0]?.trim())).toEqual(['update sessions set seen_at'])
 })
+
+test('rows are taken away where somebody had a founding undone or a key destroyed, and nowhere else', () => {
+  const tables = new Set(
+    schemas.flatMap((schema) =>
+      [...read(schema).matchAll(/export const (\w+) = sqliteTable/g)].map(([, name]) => name),
+    ),
+  )
+  const takers = deployedFiles.filter((file) =>
+    methodCallsIn(file).some(({ method, given }) => method === 'delete' && given && tables.has(given)),
+  )
+  expect(takers).toEqual([
+    'packages/registry/keys/public-keys.ts',
+    'packages/registry/localities/databases.ts',
+    'packages/registry/localities/forget-locality.ts',
+    'packages/registry/provisioning/undo-provisioning.ts',
+  ])
+})
