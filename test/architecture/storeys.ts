@@ -95,6 +95,7 @@ export const floors: Readonly<Record<string, readonly string[]>> = {
     'backups',
     'closing',
     'settings',
+    'fleet',
   ],
 }
 

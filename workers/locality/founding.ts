@@ -1,8 +1,9 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
+import { type Told, tell } from '@kps/crossings/tenancy'
 import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { joinAgency } from '@kps/locality/agencies'
 import { adoptInstrument, workingInstruments } from '@kps/locality/instruments'
-import { insertFoundingInvitation } from '@kps/locality/invitations'
+import { insertFoundingInvitation, renewFoundingInvitation } from '@kps/locality/invitations'
 import { makeLocalityKeys } from '@kps/locality/keys'
 import { grantRole } from '@kps/locality/roles'
 import * as v from 'valibot'
@@ -43,5 +44,11 @@ export class Founding extends WorkerEntrypoint<Doors> {
     await act(adoptInstrument, 'instrument', seed.instruments)
     await act(grantRole, 'person', seed.people)
     await act(insertFoundingInvitation, 'invitation', seed.invitations)
+  }
+  /** The lead's link of a later application, while nobody has come in. */
+  async renew(grant: TenantAccessGrant, given: unknown): Promise<Told<{ readonly invitationId: string }>> {
+    const visit = laneVisit(await foundingTenant(grant), 'founding')
+    const { secretIndex } = v.parse(v.looseObject({ secretIndex: v.string() }), given)
+    return tell(() => renewFoundingInvitation(visit, given, `founding-renewed-${secretIndex}`))
   }
 }

@@ -6,6 +6,7 @@ import {
   aboutRestore,
   aboutRollout,
   askedToClose,
+  type TenancyLane,
   tell,
   tenancyRefused,
 } from '@kps/crossings/tenancy'
@@ -14,6 +15,7 @@ import { migrations, triggers } from '@kps/migrations/locality'
 import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
 import { dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/registry/backups'
 import { askToClose, callOffClosing, closingOf, confirmClosing, destroyLocality } from '@kps/registry/closing'
+import { listLocalities } from '@kps/registry/fleet'
 import { switchTurnstile } from '@kps/registry/localities'
 import {
   advance,
@@ -22,6 +24,8 @@ import {
   type ProvisioningMeans,
   provisioningOf,
   provisionLocality,
+  type Renewer,
+  renewInvitation,
   resumeProvisioning,
   undoProvisioning,
 } from '@kps/registry/provisioning'
@@ -31,7 +35,10 @@ import { readEnvironment, registryDatabase } from './environment.ts'
 import { platformKeys } from './platform.ts'
 
 /** What the hub's tenancy manager may ask: that an approved locality be made. */
-export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> }> {
+export class Tenancy
+  extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> & Renewer }>
+  implements TenancyLane
+{
   /** @param locality its code, names and public contact @param seed its agencies and first people, for the Founding lane */
   async provision(locality: unknown, seed: unknown) {
     const { id } = await provisionLocality(locality, seed, await this.#means())
@@ -60,6 +67,18 @@ export class Tenancy extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unkno
     return tell(async () => {
       const { database, keys } = await this.#means()
       return undoProvisioning(database, keys.platform, given, instantNow())
+    })
+  }
+
+  /** A lost link of a lead, by a later application that two people approved. */
+  async renewInvitation(given: unknown) {
+    return tell(async () => renewInvitation(await this.#means(), this.env.FOUNDING, given))
+  }
+
+  async listLocalities() {
+    return tell(async () => {
+      const { database, keys } = await this.#means()
+      return listLocalities(database, keys.platform, migrations.length)
     })
   }
 

@@ -13,5 +13,6 @@ export {
 } from './invitation.ts'
 export { hasAdministrator, inviteColleague } from './invite-colleague.ts'
 export { type OpenInvitation, readInvitation } from './read-invitation.ts'
+export { renewFoundingInvitation } from './renew-founding-invitation.ts'
 export { revokeInvitation } from './revoke-invitation.ts'
 export { useInvitation } from './use-invitation.ts'

@@ -4,7 +4,7 @@ import * as v from 'valibot'
 import { insertInvitation } from './insert-invitation.ts'
 import { secretText } from './invitation.ts'
 
-const foundingInvitation = v.strictObject({
+export const foundingInvitation = v.strictObject({
   agencyId: idOf('agy'),
   name: v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)),
   roles: v.pipe(v.array(v.picklist(roles)), v.minLength(1)),

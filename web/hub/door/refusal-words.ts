@@ -13,7 +13,8 @@ export const refusalWords = defineCatalogue(
       'Another locality has this web address, or one that looks like it. Ask the applicant to choose another.',
     'tenancy.refused.alreadyOpen': 'The locality is open already. See how it stands now.',
     'tenancy.refused.notOpen': 'The locality is not open, so this cannot be done.',
-    'tenancy.refused.linkUsed': 'The link that came with this application has been used, or is known already.',
+    'tenancy.refused.linkUsed':
+      'Somebody has come in to this locality already, so no new link is made. Its administrator can invite the lead.',
     'tenancy.refused.checksFailed': 'A check did not hold, so this database is not used.',
     'tenancy.refused.alreadyRuns': 'Something of this kind is going on already. Wait until it has ended.',
     'tenancy.refused.notYet': 'What has to come first has not happened yet.',
@@ -39,7 +40,8 @@ export const refusalWords = defineCatalogue(
       'Kei tētahi atu rohe tēnei wāhitau tukutuku, tētahi e rite ana rānei. Tonoa te kaitono kia kōwhiri i tētahi atu.',
     'tenancy.refused.alreadyOpen': 'Kua tuwhera kē te rohe. Tirohia tōna āhua ināianei.',
     'tenancy.refused.notOpen': 'Kāore te rohe i te tuwhera, nō reira kāore e taea.',
-    'tenancy.refused.linkUsed': 'Kua whakamahia te hononga o tēnei tono, kua mōhiotia kētia rānei.',
+    'tenancy.refused.linkUsed':
+      'Kua uru mai kē tētahi ki tēnei rohe, nō reira kāore he hononga hou. Mā tana kaiwhakahaere e pōwhiri te kaiārahi.',
     'tenancy.refused.checksFailed':
       'Kāore tētahi tirohanga i tika, nō reira kāore tēnei pātengi raraunga e whakamahia.',
     'tenancy.refused.alreadyRuns': 'Kei te haere kē tētahi mea pēnei. Tatari kia mutu rā anō.',

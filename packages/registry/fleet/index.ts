@@ -1,0 +1,1 @@
+export { listLocalities } from './list-localities.ts'
