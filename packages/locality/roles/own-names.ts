@@ -25,8 +25,8 @@ const schema = v.pipe(
 
 /** One column of JSON, so that no page needs a statement for it; the newest rows count. */
 export const ownNamesSql = sql<string>`json_object(
-  'group', json((select json_object('en', name, 'mi', name_mi) from group_names order by id desc limit 1)),
-  'emblem', json((select json_object('id', id, 'en', text, 'mi', text_mi) from emblems order by id desc limit 1)),
-  'isOpen', (select exists (select 1 from first_openings)))`
+  'group', json((select json_object('en', name, 'mi', name_mi) from group_names where id = (select max(id) from group_names))),
+  'emblem', json((select json_object('id', id, 'en', text, 'mi', text_mi) from emblems where id = (select max(id) from emblems))),
+  'isOpen', (select max(id) is not null from first_openings))`
 
 export const ownNamesFrom = (json: string): OwnNames => v.parse(schema, json)

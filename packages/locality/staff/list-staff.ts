@@ -60,7 +60,7 @@ export const listStaff = defineQuery({
   ],
   reads: (orm, given, caller, now) => {
     const agencyId = asked(given, caller)
-    const held = (role?: Role) => sql`from role_grants where role_grants.account_id = ${accounts.id}
+    const held = (role?: Role) => sql`from role_grants where role_grants.account_id = accounts.id
       and role_grants.organisation_id = ${agencyId} and ${grantStands()} ${role ? sql`and role_grants.role = ${role}` : sql``}`
     return {
       people: orm
@@ -68,7 +68,7 @@ export const listStaff = defineQuery({
           accountId: accounts.id,
           accountName: accounts.name,
           roles: sql<string>`(select json_group_array(role_grants.role) ${held()})`,
-          stands: sql<number>`${accountStands(sql`${accounts.id}`)}`,
+          stands: sql<number>`${accountStands(sql`accounts.id`)}`,
         })
         .from(accounts)
         .where(and(given.after ? gt(accounts.id, given.after) : undefined, sql`exists (select 1 ${held()})`))
@@ -81,13 +81,13 @@ export const listStaff = defineQuery({
           accountName: invitations.name,
           roles: invitations.roles,
           expiresAt: invitations.expiresAt,
-          isClaimed: sql<number>`exists (select 1 from invitation_claims where invitation_id = ${invitations.id})`,
+          isClaimed: sql<number>`exists (select 1 from invitation_claims where invitation_id = invitations.id)`,
         })
         .from(invitations)
         .where(
           sql`${invitations.agencyId} = ${agencyId} and ${gt(invitations.expiresAt, now)}
-          and not exists (select 1 from invitation_uses where invitation_id = ${invitations.id})
-          and not exists (select 1 from invitation_revocations where invitation_id = ${invitations.id})`,
+          and not exists (select 1 from invitation_uses where invitation_id = invitations.id)
+          and not exists (select 1 from invitation_revocations where invitation_id = invitations.id)`,
         )
         .orderBy(asc(invitations.expiresAt))
         .limit(staffOnAPage),
@@ -96,7 +96,7 @@ export const listStaff = defineQuery({
           agencyId: agencies.id,
           agency: agencies.name,
           isOwn: sql<number>`${agencies.id} = ${caller.organisationId}`,
-          hasAdministrator: sql<number>`exists (select 1 from role_grants where role_grants.organisation_id = ${agencies.id}
+          hasAdministrator: sql<number>`exists (select 1 from role_grants where role_grants.organisation_id = agencies.id
             and role_grants.role = 'administrator' and ${grantStands()} and ${accountStands(sql`role_grants.account_id`)})`,
         })
         .from(agencies)

@@ -53,12 +53,12 @@ export const readColleague = defineQuery({
       .select({
         accountId: accounts.id,
         accountName: accounts.name,
-        stands: sql<number>`${accountStands(sql`${accounts.id}`)}`,
+        stands: sql<number>`${accountStands(sql`accounts.id`)}`,
         capacities: sql<string>`(select json_group_array(json_object('agencyId', each.id, 'agency', each.name,
           'isOwn', each.id = ${caller.organisationId}, 'roles', json(each.roles))) from (
             select agencies.id, agencies.name, json_group_array(role_grants.role) as roles from role_grants
             join agencies on agencies.id = role_grants.organisation_id
-            where role_grants.account_id = ${accounts.id} and ${grantStands()}
+            where role_grants.account_id = accounts.id and ${grantStands()}
             and (agencies.id = ${caller.organisationId} or ${coordinates(caller)})
             group by agencies.id order by agencies.name) as each)`,
       })
