@@ -1,6 +1,7 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { Failure, statusOf } from '@kps/foundation/failures'
 import type { Language } from '@kps/foundation/language'
+import type { Closings } from '@kps/locality/exports'
 import type { LocalityVisit } from '@kps/locality/roles'
 import type { LocalityRoom } from '@kps/web-locality/door'
 import { Hono } from 'hono'
@@ -21,12 +22,14 @@ export function aRoom(
   visit: () => LocalityVisit,
   rooms: readonly Hono<LocalityRoom>[],
   language: Language = 'en',
+  closings: Closings = { mayExport: async () => false, exported: async () => {} },
 ): Hono<LocalityRoom> {
   const app = new Hono<LocalityRoom>()
   app.use(async (c, next) => {
     c.set('visit', visit())
     c.set('language', language)
     c.set('facts', facts)
+    c.set('closing', { isConfirmed: false, door: closings })
     await next()
   })
   for (const room of rooms) app.route('/', room)
