@@ -29,6 +29,7 @@ export async function serveWorkerd({ home, port }: BenchHouse, isInspected = fal
       doors: port,
       identityProvider: Number(new URL(house.issuer).port),
       databaseServer: house.databaseServer.port,
+      otherProvider: 0,
     },
     house.keys,
   )

@@ -34,6 +34,8 @@ export interface AHouseOptions {
   /** True: the public lane's limits are those of a deployment. */
   readonly hasLimits?: boolean
   readonly turnstile?: HouseOptions['turnstile']
+  /** True: a second OpenID provider signs people in too. */
+  readonly hasOtherProvider?: boolean
   /** Workers beside the doors, to measure against. */
   readonly beside?: HouseOptions['beside']
 }
@@ -44,12 +46,13 @@ export async function aHouse({
   night = false,
   beside = [],
   hasLimits = false,
+  hasOtherProvider = false,
   turnstile,
 }: AHouseOptions = {}): Promise<AHouse> {
   await inTurn(() => buildHouse(() => {}))
   const folder = await mkdtemp(join(tmpdir(), 'house-'))
   const localities = demoLocalities.map(({ label }) => label)
-  const given = { beside, hasLimits, ...(turnstile && { turnstile }) }
+  const given = { beside, hasLimits, hasOtherProvider, ...(turnstile && { turnstile }) }
   const house = await startHouse({ folder, port: 0, localities, accounts: demoAccounts, ...given })
   const close = async () => {
     await house.close()
@@ -76,7 +79,7 @@ export async function aHouse({
       const visitor = aVisitor(language)
       const choice = await visitor.follow(at(place, '/sign-in'))
       const arrived = await visitor.follow(choice.url.href, { form: { account } })
-      const home = await visitor.ask(at(place))
+      const home = await visitor.follow(at(place))
       if (home.status !== 200) throw new Error(`${account} was not let in: ${arrived.status}, ${home.status}`)
       return visitor
     },

@@ -132,7 +132,7 @@ test('a port that another program uses is said in one line with the way out', as
   const { ended, output } = run('start', { PORT: String(taken), KPS_DATA: join(place, 'third') })
   expect(await ended).toBe(1)
   expect(output.at(-1)).toBe(
-    `port ${taken} is in use: stop what uses it, or move the house with PORT=<number> (it takes three in a row)`,
+    `port ${taken} is in use: stop what uses it, or move the house with PORT=<number> (it takes four in a row)`,
   )
   await new Promise((resolve) => other.close(resolve))
 })

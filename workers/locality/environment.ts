@@ -1,4 +1,4 @@
-import type { FoundedKeys, TenantAccessGrant } from '@kps/crossings/tenant-access'
+import type { FoundedKeys, TenantAccessGrant, TenantPaused } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
 import type { Agencies } from '@kps/locality/agencies'
 import type { Closings } from '@kps/locality/exports'
@@ -8,11 +8,12 @@ import type { AssetsBinding } from '@kps/web-kit/assets'
 import type { Directory } from '@kps/web-locality/door'
 import * as v from 'valibot'
 import { turnstileSettings } from './check-visitor.ts'
+import { hasAllSecrets, signInSettings } from './providers.ts'
 
 /** The other doors that this one may call: `wrangler.toml` binds them, and these are all. */
 export interface Doors {
   readonly ASSETS: AssetsBinding
-  readonly TENANT_ACCESS: { open(code: string): Promise<TenantAccessGrant | undefined> }
+  readonly TENANT_ACCESS: { open(code: string): Promise<TenantAccessGrant | TenantPaused | undefined> }
   readonly DIRECTORY: Directory
   readonly TRANSFERS_IN: TransfersIn
   readonly PUBLICATIONS_IN: { take(signed: string): Promise<{ readonly taken: boolean; readonly reason?: string }> }
@@ -24,18 +25,19 @@ export interface Doors {
 
 export type { FoundedKeys }
 
-const settingsSchema = v.object({
-  HOST: v.pipe(v.string(), v.minLength(1)),
-  SIGN_IN_ISSUER: v.pipe(v.string(), v.url()),
-  SIGN_IN_CLIENT_ID: v.pipe(v.string(), v.minLength(1)),
-  SIGN_IN_CLIENT_SECRET: v.pipe(v.string(), v.minLength(16)),
-  COOKIE_KEY: v.pipe(
-    v.string(),
-    v.transform(fromBase64Url),
-    v.check((key) => key.length === 32),
-  ),
-  ...turnstileSettings.entries,
-})
+const settingsSchema = v.pipe(
+  v.object({
+    HOST: v.pipe(v.string(), v.minLength(1)),
+    ...signInSettings.entries,
+    COOKIE_KEY: v.pipe(
+      v.string(),
+      v.transform(fromBase64Url),
+      v.check((key) => key.length === 32),
+    ),
+    ...turnstileSettings.entries,
+  }),
+  v.check((settings) => hasAllSecrets(settings)),
+)
 
 export type Settings = v.InferOutput<typeof settingsSchema>
 

@@ -1,26 +1,22 @@
-import type { Provider } from '@kps/foundation/sign-in'
 import { instantNow } from '@kps/foundation/time'
 import { subjectIndex } from '@kps/locality/roles'
-import { ContinuePage, SignedOutPage, sendToProvider, signInRoutes } from '@kps/web-kit/sign-in'
+import { ContinuePage, ProvidersPage, SignedOutPage, sendToSignIn, signInRoutes } from '@kps/web-kit/sign-in'
 import { arriveByInvitation } from '@kps/web-locality/invitations'
 import type { Context, MiddlewareHandler } from 'hono'
 import { frameOf } from './answer-error.tsx'
 import type { LocalityDoor } from './door.ts'
+import { providersOf } from './providers.ts'
 import { laneVisit } from './visit.ts'
 
 type Here = Context<LocalityDoor>
 
-const provider = (c: Here): Provider => ({
-  issuer: c.var.settings.SIGN_IN_ISSUER,
-  clientId: c.var.settings.SIGN_IN_CLIENT_ID,
-  clientSecret: c.var.settings.SIGN_IN_CLIENT_SECRET,
-  redirectUri: new URL('/sign-in/callback', c.req.url).href,
-})
+const providers = (c: Here) => providersOf(c.var.settings, new URL('/sign-in/callback', c.req.url).href)
 const cookieKey = (c: Here) => c.var.settings.COOKIE_KEY
 
 /** Sign-in for the locality that the host names: the session lives in that locality's database and nowhere else. */
 export const signIn = signInRoutes<LocalityDoor>({
-  provider,
+  providers,
+  providersPage: (c, known, sealed) => <ProvidersPage frame={frameOf(c)} providers={known} sealed={sealed} />,
   cookieKey,
   database: async (c) => c.var.tenant.database,
   subject: (c, vouched) => subjectIndex(c.var.tenant.vault, vouched.issuer, vouched.subject),
@@ -39,7 +35,7 @@ export const byInvitation = (): MiddlewareHandler<LocalityDoor> => async (c, nex
   c.set('visit', { ...laneVisit(c.var.tenant, 'invitation'), requestId: c.var.requestId })
   c.set('invitations', {
     cookieKey: cookieKey(c),
-    sendToProvider: (invitationId) => sendToProvider(c, provider(c), cookieKey(c), invitationId),
+    sendToProvider: (invitationId) => sendToSignIn(c, providers(c), cookieKey(c), invitationId),
   })
   await next()
 }

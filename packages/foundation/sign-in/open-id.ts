@@ -38,6 +38,7 @@ export async function beginSignIn(
     state: oauth.generateRandomState(),
     nonce: oauth.generateRandomNonce(),
     redirectUri: provider.redirectUri,
+    issuer: provider.issuer,
     ...(carried !== undefined && { carried }),
   }
   const location = new URL(server.authorization_endpoint ?? '')
@@ -56,17 +57,22 @@ export async function beginSignIn(
 }
 
 /**
- * Finishes a sign-in at the callback: state, code, PKCE, the ID token's signature, issuer, audience, nonce and times.
+ * Finishes a sign-in at the callback: state, code, PKCE, the ID token's signature, issuer, audience, nonce and times. The
+ * provider is the one at which it was begun, whatever the callback says, so that no other can answer in its place.
+ * @param providers those that this door knows
  * @throws Failure not-signed-in for anything that does not fit, without saying what
  */
 export async function finishSignIn(
-  provider: Provider,
+  providers: readonly Provider[],
   cookieKey: Uint8Array,
   transactionCookie: string | undefined,
   callback: URL,
 ): Promise<Vouched> {
   const transaction = await openTransaction(transactionCookie, cookieKey)
-  if (transaction?.redirectUri !== provider.redirectUri) throw failed()
+  const provider = providers.find(
+    ({ issuer, redirectUri }) => issuer === transaction?.issuer && redirectUri === transaction.redirectUri,
+  )
+  if (!transaction || !provider) throw failed()
   try {
     const server = await discover(provider)
     const client: oauth.Client = { client_id: provider.clientId }

@@ -6,6 +6,7 @@ const transactionSchema = v.object({
   state: v.string(),
   nonce: v.string(),
   redirectUri: v.string(),
+  issuer: v.string(),
   carried: v.optional(v.string()),
 })
 

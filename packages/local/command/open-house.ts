@@ -51,7 +51,7 @@ async function start({ folder, port }: StartOptions): Promise<House> {
   } catch (error) {
     if (!(error instanceof PortInUse)) throw error
     throw new Refusal(
-      `${error.message}: stop what uses it, or move the house with PORT=<number> (it takes three in a row)`,
+      `${error.message}: stop what uses it, or move the house with PORT=<number> (it takes four in a row)`,
     )
   }
 }

@@ -41,6 +41,18 @@ export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<st
   }
 }
 
+/** A second provider of this machine, as an organisation with one of its own would have it: what the locality door is told. */
+export function otherProvider(ports: Ports, keys: Keys): Record<string, string> {
+  const issuer = otherIssuerOf(ports)
+  return {
+    SIGN_IN_NAME: 'Shared sign-in',
+    SIGN_IN_OTHERS: JSON.stringify([{ name: 'Women’s services sign-in', issuer, clientId: 'locality' }]),
+    SIGN_IN_OTHER_SECRETS: JSON.stringify({ [issuer]: keys.signInClientSecrets.locality }),
+  }
+}
+
+export const otherIssuerOf = (ports: Ports): string => `http://localhost:${ports.otherProvider}`
+
 export function issuerOf(ports: Ports): string {
   return `http://localhost:${ports.identityProvider}`
 }

@@ -2,14 +2,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { buildFolder, type Door } from '@kps/local/bundles'
 import { type DatabaseServer, startDatabaseServer } from '@kps/local/database-server'
-import { type Account, startIdentityProvider } from '@kps/local/identity-provider'
+import { type Account, type Client, startIdentityProvider } from '@kps/local/identity-provider'
 import { choosePorts, type Ports } from '@kps/local/ports'
 import type { Miniflare, WorkerOptions } from 'miniflare'
 import { type Call, conduct, runScheduled } from './conductor.ts'
 import { makeOwnNamespaces } from './database-namespaces.ts'
 import { type Keys, keepKeys } from './keys.ts'
 import { runDoors } from './run-doors.ts'
-import { issuerOf, publicPem, varsAndSecrets } from './secrets.ts'
+import { issuerOf, otherIssuerOf, otherProvider, publicPem, varsAndSecrets } from './secrets.ts'
 import { subjectOf } from './subject.ts'
 import { originOf, type Turnstile, withTurnstile } from './turnstile.ts'
 
@@ -24,7 +24,7 @@ export type HouseAccount = {
 export type HouseOptions = {
   /** The data folder; made if it is not there. */
   readonly folder: string
-  /** The doors' port; the identity provider takes the next and the database server the one after. 0: any three free ones. */
+  /** The doors' port; the identity provider takes the next, the database server the one after and a second provider the last. 0: any four free ones. */
   readonly port: number
   /** The host labels of the localities that can sign people in. */
   readonly localities: readonly string[]
@@ -33,6 +33,8 @@ export type HouseOptions = {
   readonly bundles?: string
   /** Turnstile for the localities that have it switched on: its keys, and where a token is checked, which has to be on loopback. */
   readonly turnstile?: Turnstile
+  /** True: a second OpenID provider signs people in at the localities too, as some organisations have their own. */
+  readonly hasOtherProvider?: boolean
   /** False: the public lane's limits are out of reach, for tests that send from one address what many would. */
   readonly hasLimits?: boolean
   /** Workers that run in the same workerd and are no part of the house, to measure it against. */
@@ -86,27 +88,32 @@ export async function startHouse(options: HouseOptions): Promise<House> {
       redirectUris: hosts.map((host) => `${host}/sign-in/callback`),
       signedOutUris: hosts.map((host) => `${host}/`),
     })
-    const identityProvider = await startIdentityProvider({
-      port: ports.identityProvider,
-      issuer,
-      accounts: accounts satisfies readonly Account[],
-      clients: [
-        { ...clientOf('locality', options.localities.map(at)), isOwnCallback: (uri) => isLocalityCallback(uri, ports) },
-        clientOf('hub', [at('hub')]),
-      ],
-      cookieKey: keys.identityProvider.cookieKey,
-      signingKey: keys.identityProvider.signingKey,
-    })
-    open.push(identityProvider)
+    const localityClient = {
+      ...clientOf('locality', options.localities.map(at)),
+      isOwnCallback: (uri: string) => isLocalityCallback(uri, ports),
+    }
+    const known = { accounts: accounts satisfies readonly Account[], ...keys.identityProvider }
+    const provide = async (port: number, ownIssuer: string, clients: readonly Client[]) =>
+      void open.push(await startIdentityProvider({ ...known, port, issuer: ownIssuer, clients }))
+    await provide(ports.identityProvider, issuer, [localityClient, clientOf('hub', [at('hub')])])
+    const { hasOtherProvider = false } = options
+    if (hasOtherProvider) await provide(ports.otherProvider, otherIssuerOf(ports), [localityClient])
 
     const database = databaseServer.url
+    const plain = varsAndSecrets(ports, keys)
+    const vars = hasOtherProvider ? { ...plain, locality: { ...plain.locality, ...otherProvider(ports, keys) } } : plain
     const miniflare = await runDoors({
       bundles: options.bundles ?? buildFolder,
       port: ports.doors,
-      vars: withTurnstile(varsAndSecrets(ports, keys), options.turnstile),
+      vars: withTurnstile(vars, options.turnstile),
       outbound: {
         'front-door': [],
-        locality: [database, issuer, ...originOf(options.turnstile)],
+        locality: [
+          database,
+          issuer,
+          ...(hasOtherProvider ? [otherIssuerOf(ports)] : []),
+          ...originOf(options.turnstile),
+        ],
         hub: [database, issuer],
         registry: [database],
       },

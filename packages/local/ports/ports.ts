@@ -9,17 +9,23 @@ export class PortInUse extends Error {
   }
 }
 
-export type Ports = { readonly doors: number; readonly identityProvider: number; readonly databaseServer: number }
+export type Ports = {
+  readonly doors: number
+  readonly identityProvider: number
+  readonly databaseServer: number
+  /** Of a second identity provider, where there is one. */
+  readonly otherProvider: number
+}
 
-/** The port asked for and the two after it, or three free ones for 0. Rejects with PortInUse. */
+/** The port asked for and the three after it, or four free ones for 0. Rejects with PortInUse. */
 export async function choosePorts(port: number): Promise<Ports> {
-  const wanted = port === 0 ? [0, 0, 0] : [port, port + 1, port + 2]
+  const wanted = port === 0 ? [0, 0, 0, 0] : [port, port + 1, port + 2, port + 3]
   const held: Server[] = []
   try {
     // Held together until all are known, so that the same free one is not given twice.
     for (const each of wanted) held.push(await hold(each))
-    const [doors = 0, identityProvider = 0, databaseServer = 0] = held.map(portOf)
-    return { doors, identityProvider, databaseServer }
+    const [doors = 0, identityProvider = 0, databaseServer = 0, otherProvider = 0] = held.map(portOf)
+    return { doors, identityProvider, databaseServer, otherProvider }
   } finally {
     await Promise.all(held.map((server) => new Promise((resolve) => server.close(resolve))))
   }

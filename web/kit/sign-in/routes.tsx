@@ -1,15 +1,24 @@
 import { endSession, type Started, startSession } from '@kps/foundation/access'
 import type { Database } from '@kps/foundation/database'
 import { type BlindIndex, sha256 } from '@kps/foundation/sealing'
-import { beginSignIn, finishSignIn, type Provider, type Vouched } from '@kps/foundation/sign-in'
+import {
+  beginSignIn,
+  finishSignIn,
+  openCarried,
+  type Provider,
+  sealCarried,
+  type Vouched,
+} from '@kps/foundation/sign-in'
 import type { Instant } from '@kps/foundation/time'
 import { type Context, type Env, Hono } from 'hono'
 import { deleteCookie, getCookie, setCookie } from 'hono/cookie'
 import type { Child } from 'hono/jsx'
+import { type NamedProvider, providerAskedFor } from './providers.tsx'
 
-/** What a door tells the sign-in pages: its provider, its database for this request, and how a subject is found there. */
+/** What a door tells the sign-in pages: its providers, its database for this request, and how a subject is found there. */
 export interface SignInPages<Door extends Env> {
-  readonly provider: (c: Context<Door>) => Provider
+  readonly providers: (c: Context<Door>) => readonly NamedProvider[]
+  readonly providersPage: (c: Context<Door>, providers: readonly NamedProvider[], sealed: string | undefined) => Child
   readonly cookieKey: (c: Context<Door>) => Uint8Array
   readonly database: (c: Context<Door>) => Promise<Database<string>>
   readonly subject: (c: Context<Door>, vouched: Vouched) => Promise<BlindIndex>
@@ -37,8 +46,23 @@ export const clearSession = (c: Context): void => {
   deleteCookie(c, 'session', session)
 }
 
-/** Sends this browser to the provider. @param carried what the sign-in is for, if for more than itself */
-export async function sendToProvider(
+/**
+ * Sends this browser to the provider, or to the page that asks which one.
+ * @param carried what the sign-in is for, if for more than itself
+ */
+export async function sendToSignIn(
+  c: Context,
+  providers: readonly NamedProvider[],
+  cookieKey: Uint8Array,
+  carried: string,
+): Promise<Response> {
+  const [first, second] = providers
+  if (first && !second) return sendToProvider(c, first, cookieKey, carried)
+  const asked = new URLSearchParams({ for: await sealCarried(carried, cookieKey) })
+  return c.redirect(`/sign-in?${asked}`, 303)
+}
+
+async function sendToProvider(
   c: Context,
   provider: Provider,
   cookieKey: Uint8Array,
@@ -53,12 +77,18 @@ export async function sendToProvider(
 export function signInRoutes<Door extends Env>(pages: SignInPages<Door>) {
   const routes = new Hono<Door>()
 
-  routes.get('/sign-in', (c) => sendToProvider(c, pages.provider(c), pages.cookieKey(c)))
+  routes.get('/sign-in', async (c) => {
+    const providers = pages.providers(c)
+    const { with: asked, for: sealed } = c.req.query()
+    const provider = providerAskedFor(providers, asked)
+    if (!provider) return c.html(`<!DOCTYPE html>${pages.providersPage(c, providers, sealed)}`)
+    return sendToProvider(c, provider, pages.cookieKey(c), await openCarried(sealed, pages.cookieKey(c)))
+  })
 
   routes.get('/sign-in/callback', async (c) => {
     const sealed = getCookie(c, 'sign-in', 'host')
     deleteCookie(c, 'sign-in', transaction)
-    const vouched = await finishSignIn(pages.provider(c), pages.cookieKey(c), sealed, new URL(c.req.url))
+    const vouched = await finishSignIn(pages.providers(c), pages.cookieKey(c), sealed, new URL(c.req.url))
     const { now, requestId } = pages.moment(c)
     const subject = await pages.subject(c, vouched)
     const started =
