@@ -15,7 +15,8 @@ export const CheckPage = ({ reads, ...frame }: FrameProps & { reads: string }) =
   const rows = frame.pages
     .filter(({ fields }) => fields.length > 0)
     .map((page): SummaryRow => {
-      const title = page.title(language)
+      const [only, ...others] = page.fields
+      const title = only && others.length === 0 ? only.label(language) : page.title(language)
       return {
         key: title,
         value: <Lines lines={linesOf(frame.shown.draft, page, language)} blank={t('apply.blank')} />,
@@ -40,7 +41,9 @@ function linesOf(draft: Draft, page: FormPage, language: Language): readonly str
   return fields.flatMap((field) => {
     const said = (draft.values[field.name] ?? []).map((value) => inWords(field, value, language)).join(', ')
     if (said.trim() === '') return []
-    return fields.length === 1 ? [said] : [`${field.label(language).replace(/[?:]$/, '')}: ${said}`]
+    const label = field.label(language)
+    const isTitle = fields.length === 1 || label === page.title(language)
+    return isTitle ? [said] : [`${label}${label.endsWith('?') ? '' : ':'} ${said}`]
   })
 }
 
