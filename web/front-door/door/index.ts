@@ -1,5 +1,5 @@
 export { byName, type FrameChoices, FrontDoorPage, frameOf, hoursOf, nameOf } from './front-door-page.tsx'
-export { localityIfKnown, openLocality } from './open-locality.ts'
+export { localityIfKnown, localityToJoin, localityToJoinIfKnown, openLocality } from './open-locality.ts'
 export { asidePath, codeIn, formPath, languageOf, leavePath, pageAt, pathIn, roots } from './paths.ts'
 export type { FrontDoorContext, FrontDoorRoom, FrontDoorSettings, FrontDoors, HubPublicKey, Sealing } from './room.ts'
 export { sealFor } from './seal-for.ts'

@@ -16,3 +16,17 @@ export const localityIfKnown = (c: FrontDoorContext, code: string): Promise<Publ
     if (error instanceof Failure) throw error
     return undefined
   })
+
+/** The open locality with that code, also one whose people are still settling in: partners may join before it takes referrals. */
+export async function localityToJoin(c: FrontDoorContext, code: string): Promise<PublicFacts> {
+  const found = await c.env.DIRECTORY.sealingFor(code)
+  if (!found) throw new Failure('not-found', 'page.notFound.title')
+  return found.facts
+}
+
+/** The same when the registry can be asked; a code that is no open locality's is not found. */
+export const localityToJoinIfKnown = (c: FrontDoorContext, code: string): Promise<PublicFacts | undefined> =>
+  localityToJoin(c, code).catch((error: unknown) => {
+    if (error instanceof Failure) throw error
+    return undefined
+  })

@@ -17,9 +17,9 @@ import {
   type FrontDoorContext,
   type FrontDoorRoom,
   formPath,
-  localityIfKnown,
+  localityToJoin,
+  localityToJoinIfKnown,
   nameOf,
-  openLocality,
 } from '@kps/web-front-door/door'
 import { readAnswers } from '@kps/web-front-door/referral-steps'
 import { answerPage } from '@kps/web-kit/page'
@@ -36,7 +36,7 @@ export const joinResponseRoutes = new Hono<FrontDoorRoom>()
 const path = `${formPath}/join` as const
 
 joinResponseRoutes.get(path, async (c) => {
-  const locality = await openLocality(c, c.req.param('code'))
+  const locality = await localityToJoin(c, c.req.param('code'))
   return answer(c, locality.code, locality, { page: 'begin', draft: newDraft(), problems: [] })
 })
 
@@ -46,7 +46,7 @@ joinResponseRoutes.post(path, async (c) => {
   if (posted.language) c.set('language', posted.language)
   const next = step(joinForm, posted, c.var.language, instantNow())
   if (next === 'send') return send(c, code, posted)
-  return answer(c, code, await localityIfKnown(c, code), next)
+  return answer(c, code, await localityToJoinIfKnown(c, code), next)
 })
 
 async function send(c: FrontDoorContext, code: string, { draft, token }: Posted) {
@@ -55,11 +55,11 @@ async function send(c: FrontDoorContext, code: string, { draft, token }: Posted)
     const problems = placed(joinPages, checked.problems)
     const page = problems[0]?.page ?? 'check'
     const shown = { page, from: 'check', draft, problems: problems.filter((one) => one.page === page) } as const
-    return answer(c, code, await localityIfKnown(c, code), shown)
+    return answer(c, code, await localityToJoinIfKnown(c, code), shown)
   }
   const reached = await askToJoin(c.env, code, checked.application, token)
   if (!reached) {
-    const locality = await localityIfKnown(c, code)
+    const locality = await localityToJoinIfKnown(c, code)
     await c.env.ALARMS.raise('application-not-received', c.var.requestId).catch(() => undefined)
     const frame = frameOf(c, code, locality, { page: 'not-sent', draft, problems: [] })
     return answerPage(c, <NotSentPage {...frame} tooMany={false} />, 503)
