@@ -17,7 +17,7 @@ export const isTest = (file: string): boolean => file.startsWith('test/') || /\.
 
 /** What runs only on a developer's machine: it makes the doors' bundles and is in none of them. */
 const workbench =
-  /^(packages\/local\/|web\/kit\/(build|fixtures|kitchen)\/|migrations\/(generate|\w+\/drizzle\.config)\.ts)/
+  /^(packages\/local\/|web\/kit\/(build|fixtures|kitchen)\/|migrations\/(generate|expected-fingerprint|\w+\/drizzle\.config)\.ts)/
 
 /** The files that may end in a door's bundle. */
 export const deployedFiles = sourceFiles.filter((file) => !isTest(file) && !workbench.test(file))

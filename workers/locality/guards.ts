@@ -1,6 +1,7 @@
 import { Failure } from '@kps/foundation/failures'
 import { isLanguage, languageFromHeader } from '@kps/foundation/language'
 import { instantNow } from '@kps/foundation/time'
+import { served } from '@kps/locality/schema-version'
 import { readSession } from '@kps/web-kit/sign-in'
 import type { MiddlewareHandler } from 'hono'
 import { getCookie, setCookie } from 'hono/cookie'
@@ -35,15 +36,18 @@ export const chooseLanguage = (): Guard => async (c, next) => {
   await next()
 }
 
-export const withTenant = (): Guard => async (c, next) => {
-  const tenant = await openTenant(c.var.code, c.env)
-  if (!tenant) throw notFound()
-  c.set('tenant', tenant)
-  c.set('facts', tenant.facts)
-  c.set('directory', c.env.DIRECTORY)
-  c.set('closing', { isConfirmed: tenant.isClosing, door: c.env.CLOSINGS })
-  await next()
-}
+/** @param written for how many migrations this code was written: today's, but in a test of a release that is not yet */
+export const withTenant =
+  (written: number = served): Guard =>
+  async (c, next) => {
+    const tenant = await openTenant(c.var.code, c.env, written)
+    if (!tenant) throw notFound()
+    c.set('tenant', tenant)
+    c.set('facts', tenant.facts)
+    c.set('directory', c.env.DIRECTORY)
+    c.set('closing', { isConfirmed: tenant.isClosing, door: c.env.CLOSINGS })
+    await next()
+  }
 
 /** From here on nobody comes without a session cookie. Whether it lives is asserted by the database in each batch. */
 export const withSession = (): Guard => async (c, next) => {

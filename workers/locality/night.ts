@@ -1,4 +1,4 @@
-import { WrongDatabase } from '@kps/foundation/failures'
+import { Fault, WrongDatabase } from '@kps/foundation/failures'
 import { deliverTellings } from '@kps/locality/agencies'
 import { deliverPublications, preparePublications } from '@kps/locality/aggregates'
 import { deliverOpening } from '@kps/locality/settings'
@@ -18,25 +18,29 @@ const tonight = v.strictObject({ locality: v.pipe(v.string(), v.regex(/^[a-z][a-
 export async function runNight(batch: MessageBatch<unknown>, doors: Doors): Promise<void> {
   for (const message of batch.messages) {
     const named = v.safeParse(tonight, message.body)
-    const tenant = named.success ? await openTenant(named.output.locality, doors) : undefined
-    if (!named.success || !tenant) {
+    if (!named.success) {
       message.ack()
       continue
     }
-    const visit = laneVisit(tenant, 'night')
+    const { locality } = named.output
+    const request = crypto.randomUUID()
     try {
-      await deliverOpening(visit, doors.OPENING, named.output.locality)
-      await deliverTellings(visit, named.output.locality, doors.AGENCIES)
+      const tenant = await openTenant(locality, doors)
+      if (!tenant) {
+        message.ack()
+        continue
+      }
+      const visit = { ...laneVisit(tenant, 'night'), requestId: request }
+      await deliverOpening(visit, doors.OPENING, locality)
+      await deliverTellings(visit, locality, doors.AGENCIES)
       await deliverTransfers(visit, doors.TRANSFERS_IN)
       await preparePublications(visit)
       await deliverPublications(visit, doors.PUBLICATIONS_IN)
       message.ack()
     } catch (error) {
-      if (error instanceof WrongDatabase) {
-        forgetTenant(named.output.locality)
-        await doors.ALARMS.raise('wrong-database', visit.requestId)
-      }
-      console.error(JSON.stringify({ fault: 'night', request: visit.requestId }))
+      if (error instanceof Fault) forgetTenant(locality)
+      if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request)
+      console.error(JSON.stringify({ fault: 'night', request }))
       message.retry()
     }
   }

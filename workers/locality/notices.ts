@@ -1,5 +1,5 @@
 import { noticeMessage } from '@kps/crossings/agency-notices'
-import { WrongDatabase } from '@kps/foundation/failures'
+import { Fault, WrongDatabase } from '@kps/foundation/failures'
 import { receiveNotice } from '@kps/locality/agency-notices'
 import * as v from 'valibot'
 import type { Doors } from './environment.ts'
@@ -30,10 +30,8 @@ export async function runNotices(batch: MessageBatch<unknown>, doors: Doors): Pr
       message.ack()
     } catch (error) {
       const request = crypto.randomUUID()
-      if (error instanceof WrongDatabase) {
-        forgetTenant(locality)
-        await doors.ALARMS.raise('wrong-database', request)
-      }
+      if (error instanceof Fault) forgetTenant(locality)
+      if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request)
       console.error(JSON.stringify({ fault: 'notices', request }))
       message.retry(later)
     }

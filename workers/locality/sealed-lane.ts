@@ -1,5 +1,5 @@
 import { longestSealedReferral } from '@kps/crossings/referral-handover'
-import { Failure, WrongDatabase } from '@kps/foundation/failures'
+import { Failure, Fault, WrongDatabase } from '@kps/foundation/failures'
 import { readEnvelopeOutside } from '@kps/foundation/sealing'
 import type { LocalityVisit } from '@kps/locality/roles'
 import type { Doors } from './environment.ts'
@@ -18,7 +18,7 @@ const longestEnvelope = longestSealedReferral + 1024
 
 /**
  * A sealed lane: the envelope's key id names the locality, which is opened for this request alone, and the caller hears
- * only whether it was received, and whether it goes to another. Another locality's database in its place raises one alarm.
+ * only whether it was received, and whether it goes to another. One that is not served just now receives nothing. Another locality's database in its place raises one alarm.
  */
 export async function takeSealed(
   doors: Doors,
@@ -34,18 +34,17 @@ export async function takeSealed(
   const outside = readEnvelopeOutside(envelope)
   const code = outside?.keyId.split('.')[0]
   if (!outside || !code) return { received: false }
-  const tenant = await openTenant(code, doors)
-  if (!tenant) return { received: false }
-  const visit = laneVisit(tenant, lane)
+  const request = crypto.randomUUID()
   try {
+    const tenant = await openTenant(code, doors)
+    if (!tenant) return { received: false }
+    const visit = { ...laneVisit(tenant, lane), requestId: request }
     const taken = await take(visit, tenant, outside.place)
     return 'sentOn' in taken ? { received: true, sentOn: true } : { received: true }
   } catch (error) {
-    if (error instanceof WrongDatabase) {
-      forgetTenant(code)
-      await doors.ALARMS.raise('wrong-database', visit.requestId)
-    }
-    if (!(error instanceof Failure)) console.error(JSON.stringify({ fault: lane, request: visit.requestId }))
+    if (error instanceof Fault) forgetTenant(code)
+    if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request)
+    if (!(error instanceof Failure)) console.error(JSON.stringify({ fault: lane, request }))
     return { received: false }
   }
 }

@@ -1,6 +1,6 @@
 import { sql } from 'drizzle-orm'
 import { BatchRefused } from './batch.ts'
-import type { Database, PlainStatement } from './database.ts'
+import type { Database } from './database.ts'
 import { fingerprintOf, schemaEntries, wholeSchema } from './fingerprint.ts'
 import type { Migration, Trigger } from './migration.ts'
 import { pendingOf, type Standing, schemaIn, selectStanding, standingOf } from './standing.ts'
@@ -17,26 +17,29 @@ interface Way {
   readonly now: string
   /** `fingerprintOf`, or one that remembers: in a fleet many databases look the same. */
   readonly fingerprint?: typeof fingerprintOf
+  /** It is somebody's already, and has to be whose it is taken for. */
+  readonly demandsIdentity?: boolean
 }
+
+const isTheirs = 'insert into assertions (holds) select exists (select 1 from database_identity where tenant = ?)'
 
 /**
  * Takes a database forward by the migrations that it lacks: all of them, their rows and the triggers in one transaction and one
  * round trip, so that it is never half done. The rows come first: whoever does the same at once is refused before anything.
  * Triggers of what it touches are off meanwhile, foreign keys too, so that both are looked after at its end.
- * @param first statements that have to hold beforehand
  * @returns the fingerprint of what stands then
- * @throws BatchRefused when a statement was refused, and then nothing has changed; counted through `first`, the rows and the migrations
+ * @throws BatchRefused when a statement was refused, and then nothing has changed; counted through the demand for its identity, the rows and the migrations
  */
 export async function moveForward(
   database: Database<string>,
-  { fingerprint = fingerprintOf, now, pending, standing, triggers }: Way,
-  first: readonly PlainStatement[] = [],
+  { demandsIdentity = false, fingerprint = fingerprintOf, now, pending, standing, triggers }: Way,
 ): Promise<string> {
   const { off, on } = triggersOff(schemaEntries(standing.schema), pending, triggers)
   const rows = pending.map(({ checksum, name }) => ({
     sql: 'insert into applied_migrations (name, checksum, applied_at) values (?, ?, ?)',
     args: [name, checksum, now],
   }))
+  const first = demandsIdentity ? [{ sql: isTheirs, args: [database.tenant] }] : []
   const statements = [
     ...first,
     ...rows,

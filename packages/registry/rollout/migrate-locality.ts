@@ -68,12 +68,8 @@ export async function migrateLocality(
       if (looksWrong(standing, migrations, pending.length)) return failed('schema-drifted', standing)
       const last = standing.applied.find(({ name }) => name === migrations.at(-1)?.name)
       if (last) return { outcome: 'applied', at: last.appliedAt, fingerprint: standing.fingerprint }
-      const after = await moveForward(database, { standing, pending, triggers, now, fingerprint }, [
-        {
-          sql: 'insert into assertions (holds) select exists (select 1 from database_identity where tenant = ?)',
-          args: [locality.id],
-        },
-      ]).catch((error: unknown) => refusedBy(error, pending))
+      const way = { standing, pending, triggers, now, fingerprint, demandsIdentity: true }
+      const after = await moveForward(database, way).catch((error: unknown) => refusedBy(error, pending))
       if (after === undefined) continue
       if (after !== migrations.at(-1)?.fingerprint)
         return { outcome: 'failed', code: 'schema-unexpected', fingerprint: after }
