@@ -4,6 +4,7 @@ import { createLocalityApp } from '@kps/locality-door/app'
 import { type AHouse, type Answers, aVisitor, type Visitor, withSession } from '@kps/test/house'
 import { fieldsOn } from '@kps/test/journeys'
 import { newFormKey } from '@kps/web-locality/door'
+import { seeLinks } from './link-pages.ts'
 import { addressOf, oneOfEach } from './one-of-each.ts'
 import { Album } from './seen-page.ts'
 
@@ -13,7 +14,7 @@ const pathsOf = (routes: Routes, asked: string): readonly string[] => [
 ]
 
 /** Answered with something else than a page: two steps of the sign-in, and a stream of how far a job is, a picture. */
-const notPages = ['/sign-in', '/sign-in/callback', '/publications/progress', '/emblem/:emblem']
+const notPages = ['/sign-in', '/sign-in/callback', '/publications/progress', '/emblem/:emblem', '/invitation/:secret']
 /** Take anything at all, so that they never come back: they end a session, turn keys on, try once more, or have
  * nothing but a button; and one takes a file. */
 const neverRefused = [
@@ -23,6 +24,8 @@ const neverRefused = [
   '/settings/open',
   '/settings/meetings/:meeting/end',
   '/settings/mark',
+  '/invitation/:secret',
+  '/staff/invitations/:invitation/revoke',
 ]
 
 /** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
@@ -72,6 +75,7 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
   await seePaper(album, coordinator, at)
   for (const path of pathsOf(createHubApp().routes, 'GET').filter((path) => !notPages.includes(path)))
     await album.see(analyst, { name: `hub ${path}`, url: house.at('hub', path) })
+  await seeLinks(album, house, coordinator, at)
   await seeDoorsShut(album, house, { coordinator, practitioner }, at)
   return album
 }

@@ -38,6 +38,8 @@ async function ids(): Promise<Readonly<Record<string, string>>> {
   const database = await home.localityDatabase('kowhai-bay')
   const one = sql`select assessments.id as assessment, assessments.case_id as "case", assessments.person_id as person,
     (select referral_id from waiting_referrals limit 1) as referral, (select id from publications limit 1) as publication,
+    (select id from agencies where kind = 'coordination' limit 1) as agency,
+    (select account_id from role_grants where role = 'coordinator' order by id desc limit 1) as account,
     (select id from questions limit 1) as question, (select id from emblems limit 1) as emblem, (select referral_id from quarantined_referrals limit 1) as quarantined
     from assessments limit 1`
   const [rows] = await database.batch([database.orm.all(one)])
