@@ -28,6 +28,9 @@ afterAll(() => foundry.close())
 const someone = () => makeId('acc', instantNow())
 const newKey = () => crypto.randomUUID()
 
+/** The hash of the link that the applicant has. */
+const linkHash = 'a'.repeat(43)
+
 /** An application with that code, approved by so many people. */
 async function application(code: string, approvals = 2): Promise<string> {
   const id = makeId('app', instantNow())
@@ -35,7 +38,7 @@ async function application(code: string, approvals = 2): Promise<string> {
   const row = { id, reference: id.slice(-8), formKeyHash: id, code, foldedCode: foldCode(code), nzbn: null }
   const sealed = {
     receivedAt: instantNow(),
-    invitationHash: id,
+    invitationHash: linkHash,
     followsReference: null,
     looksOdd: false,
     envelope: 'x',
@@ -58,7 +61,7 @@ async function application(code: string, approvals = 2): Promise<string> {
 
 async function asked(code: string, more: Partial<BeginProvisioning> = {}): Promise<BeginProvisioning> {
   const agency = anAgency('Harakeke House') as BeginProvisioning['seed']['agencies'][number]
-  const secretIndex = 'a'.repeat(43)
+  const secretIndex = linkHash
   return {
     applicationId: (more.applicationId ?? (await application(code))) as BeginProvisioning['applicationId'],
     locality: askedFor(code),
@@ -122,6 +125,23 @@ test('whoever looks sees each step as it happens, and the locality is served whe
     failure: null,
     isUndone: false,
   })
+})
+
+test('the hub becomes nobody’s first coordinator: a seed with a link that the applicant does not hold founds nothing', async () => {
+  const given = await asked('own-link')
+  const forged = (secretIndex: string) => ({
+    ...given,
+    key: newKey(),
+    seed: { ...given.seed, invitations: given.seed.invitations.map((one) => ({ ...one, secretIndex })) },
+  })
+  expect(await refusal(begin(forged('h'.repeat(43))))).toBe('tenancy.refused.notApproved')
+  const both = { ...given.seed, invitations: [...given.seed.invitations, ...forged('h'.repeat(43)).seed.invitations] }
+  expect(await refusal(begin({ ...given, key: newKey(), seed: both }))).toBe('tenancy.refused.notApproved')
+  const { begun } = await beginProvisioning(foundry.registry, foundry.means.keys.platformKey, given, instantNow())
+  expect(begun.locality.code).toBe('own-link')
+  expect(await refusal(resumeProvisioning(foundry.registry, forged('h'.repeat(43))))).toBe(
+    'tenancy.refused.notApproved',
+  )
 })
 
 test('only an application that two people approved is made a locality of, under its own code, and one of each', async () => {

@@ -1,5 +1,6 @@
 export { checkCode } from './code-standing.ts'
 export { decideApplication } from './decide-application.ts'
+export { demandOwnLink } from './demand-own-link.ts'
 export { demandRenewal } from './demand-renewal.ts'
 export { isApproved } from './is-approved.ts'
 export { listApplications } from './list-applications.ts'

@@ -6,7 +6,7 @@ import {
 } from '@kps/crossings/tenancy'
 import { asserts, BatchRefused, type Database } from '@kps/foundation/database'
 import type { Instant } from '@kps/foundation/time'
-import { isApproved } from '@kps/registry/applications'
+import { demandOwnLink, isApproved } from '@kps/registry/applications'
 import { tenancyCommand } from '@kps/registry/commands'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
@@ -20,7 +20,7 @@ const result = v.strictObject({ code: v.string() })
 /**
  * Begins the making of a locality for an application that two people approved, or finds the one that was begun for it. `advance`
  * then goes on with what this gives.
- * @throws Failure conflict when the application is not approved or names another code, the code is another's, or it is open
+ * @throws Failure conflict when the application is not approved, names another code or lets somebody else in, the code is another's, or it is open
  */
 export async function beginProvisioning(
   database: Database<'registry'>,
@@ -30,6 +30,7 @@ export async function beginProvisioning(
 ): Promise<{ readonly begun: Requested; readonly seed: BeginProvisioning['seed'] }> {
   const { applicationId, by, key, locality, seed } = v.parse(asked, given)
   const { orm } = database
+  await demandOwnLink(database, applicationId, seed.invitations)
   const work = async () => {
     const made = await insertRequested(database, platformKey, v.parse(newLocality, locality), now)
     const isForIt = sql`exists (select 1 from applications as its where its.id = ${applicationId}
@@ -57,6 +58,7 @@ export async function resumeProvisioning(
   given: unknown,
 ): Promise<{ readonly begun: Requested; readonly seed: BeginProvisioning['seed'] }> {
   const { applicationId, locality, seed } = v.parse(asked, given)
+  await demandOwnLink(database, applicationId, seed.invitations)
   return { begun: await standing(database, locality.code, applicationId, 'notFound'), seed }
 }
 
