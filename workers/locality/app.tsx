@@ -1,12 +1,15 @@
 import { serveAssets } from '@kps/web-kit/assets'
 import { answerHeaders, onlyForms, onlyMethods, onlyRoutedMethods, ownOrigin } from '@kps/web-kit/guards'
 import { aboutRoutes } from '@kps/web-locality/about'
+import { agenciesRoutes } from '@kps/web-locality/agencies'
+import { agencyNoticesRoutes } from '@kps/web-locality/agency-notices'
 import { capacitiesRoutes } from '@kps/web-locality/capacities'
 import { casesRoutes } from '@kps/web-locality/cases'
 import { anybody } from '@kps/web-locality/door'
 import { exportRoutes } from '@kps/web-locality/export'
 import { homeRoutes } from '@kps/web-locality/home'
 import { invitationRoutes } from '@kps/web-locality/invitations'
+import { joiningRoutes } from '@kps/web-locality/joining'
 import { publicationsRoutes } from '@kps/web-locality/publications'
 import { quarantineRoutes } from '@kps/web-locality/quarantine'
 import { questionsRoutes } from '@kps/web-locality/questions'
@@ -32,12 +35,15 @@ import { byInvitation, signIn } from './sign-in.tsx'
 /** A whole safety plan; each form says itself how much less it takes. */
 const longestForm = 1024 * 1024
 
-/** The locality door, in the order a request meets it. What is refused early has cost no round trip. */
-export function createLocalityApp() {
+/**
+ * The locality door, in the order a request meets it. What is refused early has cost no round trip.
+ * @param written for how many migrations the code was written, where that is not today's
+ */
+export function createLocalityApp(written?: number) {
   const app = new Hono<LocalityDoor>()
   app.use(answerHeaders(), onlyMethods(), ownHost(), serveAssets())
   app.use(chooseLanguage(), ownOrigin(), onlyForms(longestForm, [emblemPath]), onlyRoutedMethods(app))
-  app.use(withTenant())
+  app.use(withTenant(written))
   app.use('/sign-in/*', anybody('sign-in itself'))
   app.use('/sign-out', anybody('ends a session, whoever holds it'))
   app.route('/', signIn)
@@ -64,8 +70,11 @@ export function createLocalityApp() {
   app.route('/', safetyPlanRoutes)
   app.route('/', riskPlanRoutes)
   app.use('/agencies/*', deliverTold())
+  app.route('/', agenciesRoutes)
   app.use('/agency-notices/*', deliverTold())
+  app.route('/', agencyNoticesRoutes)
   app.use('/joining/*', deliverTold())
+  app.route('/', joiningRoutes)
   app.use('/publications', deliverReleased())
   app.route('/', publicationsRoutes)
   app.notFound(answerNotFound)

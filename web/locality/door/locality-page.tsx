@@ -10,6 +10,7 @@ const links = [
   { href: '/triage', key: 'door.nav.triage', keys: 'triage', permit: 'referral:read' },
   { href: '/questions', key: 'door.nav.questions', keys: 'questions', permit: 'question:read' },
   { href: '/cases', key: 'door.nav.cases', keys: 'cases', permit: 'case:list' },
+  { href: '/agencies', key: 'door.nav.agencies', keys: 'agencies', permit: 'agency:read' },
   { href: '/settings', key: 'door.nav.settings', keys: 'settings', permit: 'locality:settle' },
   { href: '/publications', key: 'door.nav.publications', keys: 'publications', permit: 'publication:read' },
   { href: '/staff', key: 'door.nav.staff', keys: 'staff', permit: 'staff:read' },

@@ -7,6 +7,7 @@ export const shortcutKeys = {
   triage: 'g t',
   cases: 'g c',
   questions: 'g q',
+  agencies: 'g a',
   publications: 'g f',
   staff: 'g p',
   settings: 'g w',

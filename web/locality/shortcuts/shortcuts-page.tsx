@@ -9,6 +9,7 @@ const all: readonly Shortcut[] = [
   'triage',
   'cases',
   'questions',
+  'agencies',
   'publications',
   'staff',
   'settings',

@@ -1,0 +1,1 @@
+export { agencyNoticesRoutes } from './routes.tsx'

@@ -1,0 +1,1 @@
+export { agencyWord, standingTag } from './words.ts'
