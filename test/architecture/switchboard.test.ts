@@ -133,3 +133,9 @@ test('a door starts from its own folder', () => {
     expect(importsOf(env[name].main).length).toBeGreaterThan(0)
   }
 })
+
+test('a deployed registry founds nothing that nobody applied for: only a house on one machine may', () => {
+  expect(text).not.toContain('FOUNDS_UNASKED')
+  const guard = /async provision\([^)]*\) \{\s*if \(readEnvironment\(this\.env\)\.FOUNDS_UNASKED !== 'yes'\) throw/
+  expect(read('workers/registry/tenancy.ts')).toMatch(guard)
+})

@@ -39,8 +39,13 @@ export class Tenancy
   extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> & Renewer }>
   implements TenancyLane
 {
-  /** @param locality its code, names and public contact @param seed its agencies and first people, for the Founding lane */
+  /**
+   * Founds a locality that nobody applied for, for the demo and tests of one machine: a deployed registry refuses it, so that the
+   * hub lets nobody of its choosing in.
+   * @param locality its code, names and public contact @param seed its agencies and first people, for the Founding lane
+   */
   async provision(locality: unknown, seed: unknown) {
+    if (readEnvironment(this.env).FOUNDS_UNASKED !== 'yes') throw tenancyRefused('notApproved')
     const { id } = await provisionLocality(locality, seed, await this.#means())
     return id
   }

@@ -37,6 +37,7 @@ export function varsAndSecrets(ports: Ports, keys: Keys): Record<Door, Record<st
       DATABASE_ADMIN_KEY: keys.databaseAdminKey,
       DATABASE_SIGNING_KEY: JSON.stringify(keys.databaseSigningKey),
       PLATFORM_KEY: keys.platformKey,
+      FOUNDS_UNASKED: 'yes',
     },
   }
 }

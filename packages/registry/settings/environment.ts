@@ -30,6 +30,8 @@ const own = v.object({
   DATABASE_REGION: text,
   DATABASE_AFTER_REMOVAL_DAYS: days,
   DATABASE_POINT_IN_TIME_DAYS: days,
+  /** Localities may be founded with people of the caller's choosing, and no application: a demo and a test, never a deployment. */
+  FOUNDS_UNASKED: v.optional(v.literal('yes')),
   /** How many backups of a locality stay, and how many localities are backed up in one night. */
   BACKUPS_KEPT: v.optional(few, '14'),
   BACKUPS_A_NIGHT: v.optional(few, '40'),
