@@ -48,7 +48,7 @@ export const agencyNoticesWords = defineCatalogue(
     'agencyNotices.state.suspended': 'I whakatārewatia e {place}',
     'agencyNotices.state.restored': 'I tukua e {place} kia mahi anō',
     'agencyNotices.state.withdrawn': 'I wehe i {place}',
-    'agencyNotices.one.nzbn': 'NZBN',
+    'agencyNotices.one.nzbn': 'Tau NZBN',
     'agencyNotices.one.when': 'I pā mai',
     'agencyNotices.one.received': 'I whakamōhiotia koe',
     'agencyNotices.one.here': 'I konei',
