@@ -19,6 +19,9 @@ export interface Home {
   readonly oddQuestions: number
   /** Referrals that another locality has not got yet. */
   readonly toSendOn: number
+  /** Organisations that ask to join, and notices from other localities about agencies here. */
+  readonly joins: number
+  readonly agencyNotices: number
   /** Cases on whose team I am and that are not closed. */
   readonly myCases: number
   /** Safety plans in those cases whose day of review has come. */
@@ -36,6 +39,8 @@ const nothing = {
   questions: 0,
   oddQuestions: 0,
   toSendOn: 0,
+  joins: 0,
+  agencyNotices: 0,
   myCases: 0,
   reviewsDue: 0,
   actionsDue: 0,
@@ -64,6 +69,8 @@ export const readHome = defineQuery({
         questions: sql<number>`(select count(*) from waiting_questions where looks_wrong = 0)`,
         oddQuestions: sql<number>`(select count(*) from waiting_questions where looks_wrong = 1)`,
         toSendOn: sql<number>`(select count(*) from waiting_transfers)`,
+        joins: sql<number>`(select count(*) from waiting_joins)`,
+        agencyNotices: sql<number>`(select count(*) from waiting_agency_notices)`,
       })
       .from(waitingReferrals),
     mine: orm

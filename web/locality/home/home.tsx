@@ -59,6 +59,7 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
                     },
                   ]
                 : []),
+              ...(held.has('agency:read') ? aboutAgencies(home, t) : []),
             ]}
           />
           <Paragraph>
@@ -86,6 +87,24 @@ export const HomePage = ({ c, actor, home }: { c: LocalityContext; actor: Signed
     </LocalityPage>
   )
 }
+
+/** What waits about agencies; a row only when something does. */
+const aboutAgencies = (home: Home, t: Say): readonly Row[] => [
+  ...(home.joins > 0
+    ? [{ text: <Link href="/joining">{t('home.waiting.joins')}</Link>, count: home.joins, mark: 'care' as const }]
+    : []),
+  ...(home.agencyNotices > 0
+    ? [
+        {
+          text: <Link href="/agency-notices">{t('home.waiting.agencyNotices')}</Link>,
+          count: home.agencyNotices,
+          mark: 'care' as const,
+        },
+      ]
+    : []),
+]
+
+type Say = (key: 'home.waiting.joins' | 'home.waiting.agencyNotices') => string
 
 interface Row {
   text: Child
