@@ -4,6 +4,10 @@ import type { Trigger } from '@kps/foundation/database'
 export const isKeyDestroyed = (locality: string) =>
   `EXISTS (SELECT 1 FROM locality_closings WHERE locality_closings.locality_id = ${locality} AND locality_closings.state = 'key-destroyed')`
 
+/** Nothing of a key is changed but that noughts are written over it before its row goes: a row that goes leaves its bytes in the page. */
+export const isOverwritten = `${isKeyDestroyed('old.locality_id')} AND new.locality_id = old.locality_id
+  AND new.made_at = old.made_at AND new.wrapped_key = substr(hex(zeroblob(100)), 1, length(old.wrapped_key))`
+
 const last = (state: string) =>
   `(SELECT max(place) FROM locality_closings WHERE locality_id = new.locality_id AND state = '${state}')`
 const byOf = (state: string) =>

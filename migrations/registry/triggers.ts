@@ -1,7 +1,7 @@
 import type { Trigger } from '@kps/foundation/database'
 import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
 import { applicationTriggers } from './applications.ts'
-import { closingTriggers, isKeyDestroyed } from './closing.ts'
+import { closingTriggers, isKeyDestroyed, isOverwritten } from './closing.ts'
 
 export const appendOnlyTables = [
   'database_identity',
@@ -36,17 +36,18 @@ const ofALocality = [
   ['localities', 'id'],
   ['locality_places', 'locality_id'],
   ['locality_databases', 'locality_id'],
-  ['data_keys', 'locality_id', isKeyDestroyed('old.locality_id')],
+  ['data_keys', 'locality_id', isKeyDestroyed('old.locality_id'), isOverwritten],
   ['locality_public_keys', 'locality_id'],
   ['provisioning_requests', 'locality_id'],
   ['provisioning_steps', 'locality_id'],
   ['provisioning_failures', 'locality_id'],
 ] as const
 
-const keepLocalities: readonly Trigger[] = ofALocality.flatMap(([table, id, orElse]) => [
+const keepLocalities: readonly Trigger[] = ofALocality.flatMap(([table, id, orElse, unless]) => [
   {
     name: `${table}_no_update`,
-    sql: `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table} BEGIN
+    sql: `CREATE TRIGGER ${table}_no_update BEFORE UPDATE ON ${table}${unless ? `
+WHEN (${unless}) IS NOT 1` : ''} BEGIN
   SELECT RAISE(ABORT, '${table} only grows');
 END`,
   },

@@ -10,19 +10,19 @@ import * as v from 'valibot'
 type Rows = readonly Readonly<Record<string, unknown>>[]
 
 /** The names of all databases of a house, as they lie in its folder. */
-export async function namespacesOf({ folder }: AHouse): Promise<readonly string[]> {
+export async function namespacesOf({ folder }: Pick<AHouse, 'folder'>): Promise<readonly string[]> {
   const files = await readdir(join(folder, 'databases'))
   return files.filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -'.json'.length))
 }
 
 /** The name of a locality's database, from the registry, as its door is told. */
-export async function namespaceOf({ house }: AHouse, code: string): Promise<string> {
+export async function namespaceOf({ house }: Pick<AHouse, 'house'>, code: string): Promise<string> {
   const { url } = v.parse(v.object({ url: v.string() }), await house.call('registry#TenantAccess', 'open', code))
   return new URL(url).pathname.split('/')[1] ?? ''
 }
 
 /** Every row of a database by its table, read with the house's own keys and no regard to whose it says that it is. */
-export async function rowsOf({ house }: AHouse, namespace: string): Promise<ReadonlyMap<string, Rows>> {
+export async function rowsOf({ house }: Pick<AHouse, 'house'>, namespace: string): Promise<ReadonlyMap<string, Rows>> {
   const { keys, databaseServer } = house
   const key = namespace === keys.hubNamespace ? keys.hubDatabaseKey : keys.databaseSigningKey
   const token = await mintDatabaseToken(key, namespace)
@@ -35,7 +35,7 @@ export async function rowsOf({ house }: AHouse, namespace: string): Promise<Read
 
 /** A digest of each table of each database of a house, by `namespace.table`, but for the tables named. */
 export async function contentsOf(
-  house: AHouse,
+  house: Pick<AHouse, 'folder' | 'house'>,
   except: readonly string[] = [],
 ): Promise<Readonly<Record<string, string>>> {
   const digests: Record<string, string> = {}

@@ -29,6 +29,7 @@ export interface AFleet {
     readonly keys: { readonly platform: Platform; readonly platformKey: Uint8Array<ArrayBuffer> }
     readonly migrations: typeof migrations
     readonly triggers: typeof triggers
+    readonly settle: () => Promise<void>
   }
   /** Makes a locality that is open, migrated and keyed. */
   found(code: string): Promise<FleetLocality>
@@ -84,13 +85,17 @@ export async function aFleet(): Promise<AFleet> {
   const address = { url: server.urlOf(namespace), token, tenant: 'registry' }
   await prepareDatabase('registry', address)
   const registry = openDatabase<'registry'>(address)
+  const settle = async () => {
+    const address = new URL(`/v1/namespaces/${namespace}/checkpoint`, server.url)
+    await fetch(address, { method: 'POST', headers: { authorization: `basic ${adminKey}` } })
+  }
   const platformKey = crypto.getRandomValues(new Uint8Array(32))
   return {
     folder,
     server,
     registry,
     platform,
-    means: { database: registry, keys: { platform, platformKey }, migrations, triggers },
+    means: { database: registry, keys: { platform, platformKey }, migrations, triggers, settle },
     fileOf: (name) => join(folder, `${name}.db`),
     async found(code) {
       const now = instantNow()

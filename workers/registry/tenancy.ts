@@ -13,7 +13,14 @@ import {
 import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
-import { dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/registry/backups'
+import {
+  type Means as BackupMeans,
+  dropRestore,
+  listBackups,
+  restoreBackup,
+  switchOver,
+  takeBackup,
+} from '@kps/registry/backups'
 import { askToClose, callOffClosing, closingOf, confirmClosing, destroyLocality } from '@kps/registry/closing'
 import { listLocalities } from '@kps/registry/fleet'
 import { switchTurnstile } from '@kps/registry/localities'
@@ -30,6 +37,7 @@ import {
   undoProvisioning,
 } from '@kps/registry/provisioning'
 import { advanceRollout, type RolloutMeans, readRollout, resumeRollout, startRollout } from '@kps/registry/rollout'
+import { settleOf } from '@kps/registry/settings'
 import { asked } from './asked.ts'
 import { readEnvironment, registryDatabase } from './environment.ts'
 import { platformKeys } from './platform.ts'
@@ -188,11 +196,13 @@ export class Tenancy
     return { code: begun.locality.code }
   }
 
-  async #means(): Promise<ProvisioningMeans<unknown>> {
+  async #means(): Promise<ProvisioningMeans<unknown> & Pick<BackupMeans, 'settle'>> {
     const environment = readEnvironment(this.env)
+    const settle = settleOf(environment)
     return {
       database: await registryDatabase(environment),
       keys: platformKeys(environment),
+      ...(settle && { settle }),
       founder: this.env.FOUNDING,
       migrations,
       triggers,

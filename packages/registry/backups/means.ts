@@ -7,6 +7,8 @@ export interface Means {
   readonly keys: PlatformKeys
   readonly migrations: readonly Migration[]
   readonly triggers: readonly Trigger[]
+  /** Has the registry's own server write its log into its file, and empty it, where it can be asked to. */
+  readonly settle?: () => Promise<void>
 }
 
 /** What is asked of one locality, by whom, once. */

@@ -67,8 +67,10 @@ export async function goOnDestroying(localityId: string, means: Means): Promise<
   }
   const by = lastOf(rows, 'destruction-asked')?.by ?? 'hub'
   await step('paused', async () => [pause(orm, { localityId, why: 'closing', at: instantNow(), by })])
-  await step('key-destroyed', async () => [destroyDataKey(orm, localityId)])
+  await step('key-destroyed', async () => destroyDataKey(orm, localityId))
   await step('blocked', async () => {
+    // Where the registry's server can be asked to, what lay in its log goes too. The certificate counts on no such thing.
+    await means.settle?.().catch(() => {})
     await removeDatabases(localityId, 'block', means)
     return []
   })
