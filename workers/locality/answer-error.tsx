@@ -2,7 +2,7 @@ import { Failure, Fault, WrongDatabase } from '@kps/foundation/failures'
 import { refusalOf } from '@kps/locality/invitations'
 import { answerError as answer, ErrorPage, errorStatus } from '@kps/web-kit/errors'
 import { answerPage } from '@kps/web-kit/page'
-import { clearSession, UnknownPage, WelcomePage } from '@kps/web-kit/sign-in'
+import { clearSession, PausedPage, UnknownPage, WelcomePage } from '@kps/web-kit/sign-in'
 import { InvitationRefusedPage } from '@kps/web-locality/invitations'
 import type { Context } from 'hono'
 import { answerMaintenance } from './answer-maintenance.tsx'
@@ -33,6 +33,8 @@ export async function answerError(error: Error, c: Context<LocalityDoor>): Promi
   }
   const refusal = refusalOf(error)
   if (refusal) return answerPage(c, <InvitationRefusedPage frame={frameOf(c)} refusal={refusal} />, status)
+  if (error instanceof Failure && error.messageKey === 'signIn.paused.title')
+    return answerPage(c, <PausedPage frame={frameOf(c)} phone={c.var.facts.contactPhone} />, status)
   if (error instanceof Failure && error.messageKey === 'signIn.unknown.title')
     return answerPage(c, <UnknownPage frame={frameOf(c)} />, status)
   return answer(c, error, { frame: frameOf(c), requestId: c.var.requestId })

@@ -21,7 +21,8 @@ export interface Started {
 /**
  * Starts a session for the account that a provider's subject belongs to. In one capacity it acts at once; of several its
  * person chooses (`chooseCapacity`). One round trip: identity, account with a role, the session, its audit entry.
- * @throws Failure not-permitted when nobody here has that subject, holds a role any more, or may act at present
+ * @throws Failure not-permitted when nobody here has that subject, holds a role any more, or may act at present; whom only
+ *   their organisation's standing keeps out is told so
  */
 export async function startSession(
   database: Database<string>,
@@ -53,10 +54,21 @@ export async function startSession(
     return { secret, mustChoose: row?.organisation === null }
   } catch (error) {
     if (error instanceof BatchRefused && error.statement === 0) throw new WrongDatabase('identity')
-    if (error instanceof BatchRefused && error.statement === 1)
-      throw new Failure('not-permitted', 'signIn.unknown.title')
+    if (error instanceof BatchRefused && error.statement === 1) throw await refusalFor(database, subject)
     throw error
   }
+}
+
+/** Why somebody is not let in: their organisation may not act at present, which they are told; or nothing more is said. */
+async function refusalFor(database: Database<string>, subject: BlindIndex): Promise<Failure> {
+  const { orm } = database
+  const [, rows] = await database.batch([
+    orm.run(asserts(identityHolds(database))),
+    orm.all(sql`select 1 from accounts join role_grants on role_grants.account_id = accounts.id
+      where accounts.subject_index = ${subject} and ${grantStands()} and ${accountStands(sql`accounts.id`)} limit 1`),
+  ])
+  const holdsRole = Array.isArray(rows) && rows.length > 0
+  return new Failure('not-permitted', holdsRole ? 'signIn.paused.title' : 'signIn.unknown.title')
 }
 
 /** The statements that start a session of a subject's account in one capacity, with its audit entry. Who may is for the batch to assert. */

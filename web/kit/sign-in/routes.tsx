@@ -47,20 +47,12 @@ export const clearSession = (c: Context): void => {
 }
 
 /**
- * Sends this browser to the provider, or to the page that asks which one.
- * @param carried what the sign-in is for, if for more than itself
+ * Where a sign-in for more than itself begins, as an address of our own. A page leads there: a form that ended at the provider
+ * would be stopped by the browser, since ours post to our own site alone.
+ * @param carried what the sign-in is for; it is sealed, for ten minutes
  */
-export async function sendToSignIn(
-  c: Context,
-  providers: readonly NamedProvider[],
-  cookieKey: Uint8Array,
-  carried: string,
-): Promise<Response> {
-  const [first, second] = providers
-  if (first && !second) return sendToProvider(c, first, cookieKey, carried)
-  const asked = new URLSearchParams({ for: await sealCarried(carried, cookieKey) })
-  return c.redirect(`/sign-in?${asked}`, 303)
-}
+export const signInFor = async (cookieKey: Uint8Array, carried: string): Promise<string> =>
+  `/sign-in?${new URLSearchParams({ for: await sealCarried(carried, cookieKey) })}`
 
 async function sendToProvider(
   c: Context,

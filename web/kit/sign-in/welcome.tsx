@@ -30,6 +30,22 @@ export const UnknownPage = ({ frame }: { frame: PageFrame }) => {
   )
 }
 
+/** They hold a role, and their agency may not act here at present: whom to ring. */
+export const PausedPage = ({ frame, phone }: { frame: PageFrame; phone: string }) => {
+  const t = words(welcomeWords, frame.language)
+  return (
+    <Page {...frame} title={t('signIn.paused.title')}>
+      <h1 class="govuk-heading-l">{t('signIn.paused.title')}</h1>
+      <p class="govuk-body">{t('signIn.paused.do')}</p>
+      <p class="govuk-body">
+        <a class="govuk-link" href={`tel:${phone.replace(/[^\d+]/g, '')}`}>
+          {phone}
+        </a>
+      </p>
+    </Page>
+  )
+}
+
 /** After the provider: the session is set, and the browser goes on to the first page from our own site. */
 export const ContinuePage = ({ frame, to = '/' }: { frame: PageFrame; to?: '/' | '/acting-for' }) => {
   const t = words(welcomeWords, frame.language)
