@@ -1,7 +1,7 @@
 export { demoAccounts, demoLocalities } from './accounts.ts'
 export { history } from './history.ts'
 export { runNight } from './night.ts'
-export { openLocality } from './open-locality.ts'
+export { grantOf, openLocality } from './open-locality.ts'
 export { dice } from './random.ts'
 export { seedDemo } from './seed-demo.ts'
 export { tellHistory } from './tell-history.ts'

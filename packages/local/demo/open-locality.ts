@@ -1,3 +1,4 @@
+import type { TenantAccessGrant } from '@kps/crossings/tenant-access'
 import { type Database, openDatabase } from '@kps/foundation/database'
 import { fromBase64Url, openVault, type Vault } from '@kps/foundation/sealing'
 import type { House } from '@kps/local/house'
@@ -12,7 +13,12 @@ export async function openLocality(
   house: House,
   code: string,
 ): Promise<{ readonly database: Database<'locality'>; readonly vault: Vault }> {
-  const { keys, databaseServer } = house
+  const grant = await grantOf(house, code)
+  return { database: openDatabase<'locality'>(grant), vault: await openVault(grant.dataKey, grant.tenant) }
+}
+
+/** What the registry of this machine's house would grant the locality door. */
+export async function grantOf({ keys, databaseServer }: House, code: string): Promise<TenantAccessGrant> {
   const key = signingKey(keys.databaseSigningKey)
   const registry = openDatabase<'registry'>({
     url: databaseServer.urlOf(keys.registryNamespace),
@@ -21,7 +27,7 @@ export async function openLocality(
   })
   const locality = await findLocality(registry, code)
   if (!locality) throw new Error(`${code} is not open`)
-  const grant = await tenantAccess(locality, {
+  return tenantAccess(locality, {
     platformKey: fromBase64Url(keys.platformKey),
     platform: libsqlServer({
       adminUrl: databaseServer.url,
@@ -31,5 +37,4 @@ export async function openLocality(
       keeps: { afterRemovalDays: 0, pointInTimeDays: 0, region: 'this machine' },
     }),
   })
-  return { database: openDatabase<'locality'>(grant), vault: await openVault(grant.dataKey, grant.tenant) }
 }

@@ -54,6 +54,7 @@ riskPlanRoutes.post('/cases/:case/risk-plan/actions/:action', needs(answerAction
 async function showAnswerAgain(c: LocalityContext, actionId: string, typed: Typed, refusal: Failure) {
   const caseId = c.req.param('case')
   const { actor, answer } = await readRiskPlan(c.var.visit, { caseId, from: actionId })
+  if (!answer.actions.some(({ id }) => id === actionId)) throw new Failure('not-found', 'page.notFound.title')
   const answering = { actionId, typed, tooLate: !(refusal instanceof BadInput) }
   if (!(refusal instanceof BadInput)) {
     return answerPage(c, <RiskPlanPage c={c} actor={actor} plan={answer} answering={answering} isLater />, 409)

@@ -1,0 +1,25 @@
+import { elsewhere } from './elsewhere.ts'
+import { localityPolicy } from './locality-policy.ts'
+import type { LocalityProbe } from './locality-probes.ts'
+import { expected, type Outcome } from './outcome.ts'
+import { trickOf } from './tricks.ts'
+import { live } from './whos.ts'
+
+/** What the policy says of one try: first where it comes to, then whose cookie counts there, then the route's own line. */
+export function localityExpects({ method, route, who, of, form, trick }: LocalityProbe): Outcome {
+  const { host, cookie } = trickOf(trick)
+  if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return { status: 405 }
+  if (host === 'unknown') return { status: 404 }
+  if (host === 'hub' || host === 'front door') return elsewhere(host, { method, path: route.path, who })
+  const counts = cookie === 'of the other' || cookie === 'of the other, then own' ? 'other' : 'own'
+  const isAtHome = (counts === 'own') === (host !== 'other')
+  return expected({
+    rule: localityPolicy[`${route.method} ${route.path}`],
+    method,
+    who,
+    isLive: isAtHome && live.includes(who),
+    of,
+    form,
+    isOfTeam: who !== 'practitioner elsewhere',
+  })
+}

@@ -1,0 +1,1 @@
+export { contentsOf, namespaceOf, namespacesOf, rowsOf } from './contents.ts'
