@@ -31,7 +31,9 @@ export const Answers = ({ document, code, language }: Props) => {
             t('applications.nzbn'),
             organisation.nzbn ? (
               <>
-                {spaced(organisation.nzbn)} – {t('applications.nzbn.checked')}
+                {spaced(organisation.nzbn)}
+                <br />
+                {t('applications.nzbn.checked')}
               </>
             ) : (
               t('applications.nzbn.none')

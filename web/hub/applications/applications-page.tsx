@@ -39,7 +39,8 @@ export const ApplicationsPage = ({ c, actor, rows }: Props) => {
 function itemOf(row: ApplicationRow, language: Language, now?: string): TaskItem {
   const t = words(applicationsWords, language)
   const received = t('applications.list.received', { when: formatInstant(row.receivedAt, language) })
-  const waits = now && t('applications.list.waits', { count: waitedDays(row.receivedAt, now) })
+  const days = now === undefined ? 0 : waitedDays(row.receivedAt, now)
+  const waits = days > 0 && t('applications.list.waits', { count: days })
   const follows = row.followsReference && t('applications.list.follows', { reference: row.followsReference })
   return {
     title: t('applications.list.item', { code: row.code, reference: row.reference }),

@@ -8,6 +8,8 @@ import { newFormKey, type Typed, typedText } from '@kps/web-kit/form-answers'
 import { Button, type Choice, Form, Radios, Textarea } from '@kps/web-kit/forms'
 import { applicationsWords } from './words.ts'
 
+const offers = ['approved', 'asked-for-more', 'declined', 'withdrawn'] as const satisfies readonly ApplicationDecision[]
+
 /** Which decision was chosen. @throws BadInput when none was */
 export function chosenDecision(typed: Typed): ApplicationDecision {
   const chosen = applicationDecisions.find((decision) => decision === typedText(typed, 'decision'))
@@ -34,7 +36,7 @@ export const DecideForm = ({ application, me, again, language }: Props) => {
     hint: t(`applications.decide.${value}.hint`),
   })
   // Whoever approved once is told above why they cannot again; nobody approves what they could not read.
-  const offered = applicationDecisions.filter((value) => value !== 'approved' || (!isMine && isRead))
+  const offered = offers.filter((value) => value !== 'approved' || (!isMine && isRead))
   return (
     <Form action={`/applications/${application.id}`} hidden={{ formKey: newFormKey() }}>
       <Heading level={2}>{t('applications.decide.title')}</Heading>

@@ -4,6 +4,7 @@ import type { SignedIn } from '@kps/hub/roles'
 import { type HubContext, HubPage } from '@kps/web-hub/door'
 import { BackLink, Heading, List, Paragraph, SummaryList } from '@kps/web-kit/content'
 import { closingWords } from './closing-words.ts'
+import { keepsLines } from './keeps-lines.ts'
 
 interface Props {
   readonly c: HubContext
@@ -50,8 +51,7 @@ export const CertificatePage = ({ c, actor, certificate, names }: Props) => {
       <List
         kind="bullet"
         items={[
-          t('certificate.keeps.removed', { count: keeps.afterRemovalDays }),
-          t('certificate.keeps.back', { count: keeps.pointInTimeDays }),
+          ...keepsLines(keeps, language),
           t('certificate.keeps.locked'),
           t('certificate.keeps.registry'),
           t('certificate.keeps.export'),

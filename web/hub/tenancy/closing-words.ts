@@ -58,14 +58,6 @@ export const closingWords = defineCatalogue(
     'certificate.digest': 'Digest of the export (SHA-256)',
     'certificate.region': 'Where it lay',
     'certificate.copies': 'Copies that may still exist',
-    'certificate.keeps.removed': {
-      one: 'Where databases lie, a removed one may be kept for 1 day.',
-      other: 'Where databases lie, a removed one may be kept for {count} days.',
-    },
-    'certificate.keeps.back': {
-      one: 'Copies for going back in time may be kept there for 1 day.',
-      other: 'Copies for going back in time may be kept there for {count} days.',
-    },
     'certificate.keeps.locked': 'What names a person in such copies is locked, and the key is gone.',
     'certificate.keeps.registry':
       'Copies of the registry hold the locked key for as long as they are kept. Only the platform key could open it.',
@@ -128,14 +120,6 @@ export const closingWords = defineCatalogue(
     'certificate.digest': 'Waitohu o te kaweake (SHA-256)',
     'certificate.region': 'I hea',
     'certificate.copies': 'Ngā tārua kei te toe pea',
-    'certificate.keeps.removed': {
-      one: 'I te wāhi o ngā pātengi raraunga, kotahi rā pea e puritia ai tētahi kua tangohia.',
-      other: 'I te wāhi o ngā pātengi raraunga, e {count} pea ngā rā e puritia ai tētahi kua tangohia.',
-    },
-    'certificate.keeps.back': {
-      one: 'Kotahi rā pea e puritia ai i reira ngā tārua hei hoki ki mua.',
-      other: 'E {count} pea ngā rā e puritia ai i reira ngā tārua hei hoki ki mua.',
-    },
     'certificate.keeps.locked': 'Kua rakaina ngā mea e whakaingoa ana i te tangata i aua tārua, ā, kua kore te kī.',
     'certificate.keeps.registry':
       'Kei ngā tārua o te rēhita te kī kua rakaina mō te roa e puritia ai. Mā te kī o te pūnaha anake e huaki.',

@@ -3,6 +3,7 @@ import { formatInstant, inLanguage, type Language, words } from '@kps/foundation
 import type { SignedIn } from '@kps/hub/roles'
 import { type HubContext, HubPage } from '@kps/web-hub/door'
 import { Heading, Link, Paragraph, Scrolling, Table, Tag, type TagKind } from '@kps/web-kit/content'
+import { keepsLines } from './keeps-lines.ts'
 import { localitiesWords } from './localities-words.ts'
 
 interface Props {
@@ -42,8 +43,9 @@ export const LocalitiesPage = ({ c, actor, fleet }: Props) => {
         </Scrolling>
       )}
       <Heading level={2}>{t('localities.keeps.title')}</Heading>
-      <Paragraph>{t('localities.keeps.removed', { count: keeps.afterRemovalDays })}</Paragraph>
-      <Paragraph>{t('localities.keeps.back', { count: keeps.pointInTimeDays })}</Paragraph>
+      {keepsLines(keeps, language).map((line) => (
+        <Paragraph>{line}</Paragraph>
+      ))}
       <Paragraph>{t('localities.keeps.registry')}</Paragraph>
     </HubPage>
   )

@@ -26,6 +26,8 @@ export const localitiesWords = defineCatalogue(
       one: 'Where databases lie, one that was removed may still be there for 1 day.',
       other: 'Where databases lie, one that was removed may still be there for {count} days.',
     },
+    'localities.keeps.removed.none': 'Where databases lie, one that was removed is gone at once.',
+    'localities.keeps.back.none': 'No copies for going back in time are kept there.',
     'localities.keeps.back': {
       one: 'One that is in use could be brought back as it was up to 1 day ago.',
       other: 'One that is in use could be brought back as it was up to {count} days ago.',
@@ -57,6 +59,8 @@ export const localitiesWords = defineCatalogue(
       one: 'I te wāhi o ngā pātengi raraunga, kotahi rā pea e toe ai tētahi kua tangohia.',
       other: 'I te wāhi o ngā pātengi raraunga, e {count} pea ngā rā e toe ai tētahi kua tangohia.',
     },
+    'localities.keeps.removed.none': 'I te wāhi o ngā pātengi raraunga, ka ngaro tonu atu tētahi kua tangohia.',
+    'localities.keeps.back.none': 'Kāore he tārua hei hoki ki mua e puritia ana i reira.',
     'localities.keeps.back': {
       one: 'Ka taea te whakahoki i tētahi e mahi ana ki tōna āhua o te rā kotahi kua hipa.',
       other: 'Ka taea te whakahoki i tētahi e mahi ana ki tōna āhua o ngā rā e {count} kua hipa.',

@@ -58,7 +58,11 @@ const Going = ({ rollout, by, language }: { rollout: Rollout; by: string; langua
           },
           { key: t('rollout.started'), value: formatInstant(rollout.startedAt, language) },
           { key: t('rollout.by'), value: by },
-          { key: t('rollout.done'), value: t('rollout.done.of', { done, of: localities.length }) },
+          {
+            key: t('rollout.done'),
+            value:
+              localities.length === 0 ? t('rollout.done.none') : t('rollout.done.of', { done, of: localities.length }),
+          },
         ]}
       />
       {state === 'paused' ? (

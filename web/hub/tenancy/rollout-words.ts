@@ -21,6 +21,7 @@ export const rolloutWords = defineCatalogue(
     'rollout.by': 'Started by',
     'rollout.done': 'So far',
     'rollout.done.of': '{done} of {of}',
+    'rollout.done.none': 'No locality needed it',
     'rollout.paused': 'It stopped at the first failure',
     'rollout.failed': '{name}: {problem}',
     'rollout.paused.safe':
@@ -54,6 +55,7 @@ export const rolloutWords = defineCatalogue(
     'rollout.by': 'Nā wai i tīmata',
     'rollout.done': 'Tae mai ki nāianei',
     'rollout.done.of': '{done} o te {of}',
+    'rollout.done.none': 'Kāore tētahi rohe i hiahia',
     'rollout.paused': 'I tū i te hapa tuatahi',
     'rollout.failed': '{name}: {problem}',
     'rollout.paused.safe':
