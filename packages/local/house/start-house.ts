@@ -47,6 +47,8 @@ export type House = {
   /** By name: `front door`, `hub`, and each locality's host label. */
   readonly addresses: Readonly<Record<string, string>>
   readonly issuer: string
+  /** All of its providers, that one first. */
+  readonly issuers: readonly string[]
   readonly accounts: readonly (HouseAccount & { readonly subject: string })[]
   readonly keys: Keys
   readonly miniflare: Miniflare
@@ -132,6 +134,7 @@ export async function startHouse(options: HouseOptions): Promise<House> {
         ...Object.fromEntries(options.localities.map((label) => [label, at(label)])),
       },
       issuer,
+      issuers: hasOtherProvider ? [issuer, otherIssuerOf(ports)] : [issuer],
       accounts,
       keys,
       miniflare,

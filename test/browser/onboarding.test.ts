@@ -1,0 +1,126 @@
+import { type AHouse, aHouse, iwiProvider, teacher } from '@kps/test/house'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { apply } from './apply.ts'
+import { launchBrowser } from './launch-browser.ts'
+import { answerUpTo, openForm, sendButton } from './refer.ts'
+import { type Walk, walk } from './walk.ts'
+
+let browser: Browser
+let house: AHouse
+
+beforeAll(async () => {
+  ;[browser, house] = await Promise.all([launchBrowser(), aHouse({ episodes: 2, hasOtherProvider: true })])
+})
+afterAll(() => Promise.all([browser?.close(), house?.close()]))
+
+const wholeWay = 180_000
+const shared = 'Shared sign-in'
+
+const links = /http:\/\/[a-z0-9.:-]+\/invitation\/[\w-]{43}/
+const linkOn = async ({ page }: Walk): Promise<string> =>
+  links.exec((await page.getByRole('main').textContent()) ?? '')?.[0] ?? ''
+const press = ({ page }: Walk, name: string | RegExp) => page.getByRole('main').getByRole('button', { name }).click()
+
+/** Follows a link of the page that is open, and waits for where it leads. */
+async function follow({ page }: Walk, name: string | RegExp): Promise<void> {
+  const link = page.getByRole('main').getByRole('link', { name }).first()
+  const to = await link.getAttribute('href')
+  await link.click()
+  await page.waitForURL(`**${to}`)
+}
+
+/** Signs in as somebody on the provider's page that an address leads to, and waits to be in. */
+async function choose({ page }: Walk, address: string, account: string): Promise<void> {
+  await page.goto(address)
+  await page.getByRole('button', { name: account }).first().click()
+  await page.getByRole('button', { name: 'Sign out' }).waitFor()
+}
+
+/** Somebody opens their one-time link, takes it and signs in as they do at work. */
+async function comeIn(way: Walk, link: string, provider: string, account: string): Promise<void> {
+  await way.page.goto(link)
+  await way.look()
+  await press(way, 'Accept and sign in')
+  await way.page.getByRole('link', { name: provider }).click()
+  await choose(way, way.page.url(), account)
+}
+
+test(
+  'an iwi provider starts a response: from the public form to its first referral',
+  async () => {
+    const lead = await walk(browser, house, { width: 'phone' })
+    await lead.page.goto(house.at('front door', '/start'))
+    await apply(lead, iwiProvider, () => lead.look())
+    await lead.look('application-receipt')
+    const link = await linkOn(lead)
+    expect(link).toContain('//puriri-valley.localhost')
+
+    const [first, second] = [await walk(browser, house), await walk(browser, house)]
+    await choose(first, house.at('hub', '/sign-in'), 'Ngaire Ashgrove')
+    await choose(second, house.at('hub', '/sign-in'), 'Lucas Tāwhirikura')
+    for (const manager of [first, second]) {
+      await manager.page.goto(house.at('hub', '/applications'))
+      await follow(manager, /[A-Z]+ \d{3} \d{2}/)
+      await manager.look(manager === first ? 'application' : undefined)
+      await manager.page.getByRole('radio', { name: /I approve it/ }).check()
+      await press(manager, 'Decide')
+    }
+    await second.page.getByText('This locality is open').waitFor()
+    await second.page.waitForLoadState()
+    await second.look('making')
+    expect(await second.page.content()).not.toContain(link.split('/').at(-1))
+    await Promise.all([first.end(), second.end()])
+
+    await comeIn(lead, link, shared, 'Rāwinia Te Ngahere-Stone')
+    await follow(lead, 'Take the first steps')
+    await lead.look('first-steps')
+    await follow(lead, 'Your group’s own name')
+    await lead.page.getByLabel('Name in English').fill('The Valley Table')
+    await lead.page.getByLabel('Name in te reo Māori').fill('Te Tēpu o te Awaawa')
+    await press(lead, 'Keep')
+    await follow(lead, 'Your meetings')
+    await lead.page.getByLabel('What do you call it?').fill('Daily triage')
+    await lead.page.getByLabel('Every weekday').check()
+    await lead.page.getByLabel('In person', { exact: true }).check()
+    await press(lead, 'Add a meeting')
+    await lead.page.getByRole('heading', { name: 'Daily triage' }).waitFor()
+    await lead.page.waitForLoadState()
+    await lead.look()
+
+    await lead.page.goto(house.at('puriri-valley', '/staff'))
+    await lead.look()
+    await follow(lead, 'Invite somebody')
+    await lead.page.getByLabel('Their name').fill('Hemi Kahurangi-Moss')
+    await lead.page.getByRole('checkbox', { name: 'Coordinator' }).check()
+    await press(lead, 'Make the link')
+    const colleague = await walk(browser, house)
+    await comeIn(colleague, await linkOn(lead), shared, 'Hemi Kahurangi-Moss')
+
+    expect(JSON.stringify(await house.house.call('registry#Directory', 'list'))).not.toContain('puriri-valley')
+    await lead.page.goto(house.at('puriri-valley', '/settings'))
+    await press(lead, 'Open for referrals')
+    await lead.page.getByText('Open for referrals since').waitFor()
+    await lead.page.waitForLoadState()
+    await lead.look()
+
+    await refer()
+    await colleague.page.goto(house.at('puriri-valley', '/triage'))
+    await colleague.page.getByRole('main').getByText('Hinewai').first().waitFor()
+    await colleague.look()
+    await Promise.all([lead.end(), colleague.end()])
+  },
+  wholeWay,
+)
+
+/** A teacher finds the new place on the front page and refers to it. */
+async function refer(): Promise<void> {
+  const way = await walk(browser, house, { width: 'phone' })
+  await way.page.goto(house.at('front door'))
+  await way.page.getByRole('link', { name: 'Pūriri Valley', exact: true }).click()
+  await openForm(way, 'en')
+  await answerUpTo('check', way, teacher, 'en')
+  await sendButton(way, 'en').click()
+  await way.page.locator('.govuk-panel strong').waitFor()
+  await way.end()
+}
