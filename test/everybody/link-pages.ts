@@ -20,7 +20,8 @@ export async function seeLinks(
   const url = house.at('kowhai-bay', link)
   await album.see(one, { name: 'a link, opened', url })
   const carried = fieldsOn((await one.ask(url)).body).filter(({ kind }) => kind === 'hidden')
-  await one.ask(url, { form: Object.fromEntries(carried.map(({ name, value }) => [name, value])) })
+  const pressed = { form: Object.fromEntries(carried.map(({ name, value }) => [name, value])) }
+  await album.see(one, { name: 'a link, accepted', url, ask: pressed })
   await album.see(other, { name: 'a link of another browser', url, status: 409 })
   await album.see(other, { name: 'a link that is none', url: `${url}x`, status: 404 })
 }

@@ -1,6 +1,6 @@
 import { instantNow } from '@kps/foundation/time'
 import { subjectIndex } from '@kps/locality/roles'
-import { ContinuePage, ProvidersPage, SignedOutPage, sendToSignIn, signInRoutes } from '@kps/web-kit/sign-in'
+import { ContinuePage, ProvidersPage, SignedOutPage, signInFor, signInRoutes } from '@kps/web-kit/sign-in'
 import { arriveByInvitation } from '@kps/web-locality/invitations'
 import type { Context, MiddlewareHandler } from 'hono'
 import { frameOf } from './answer-error.tsx'
@@ -35,7 +35,7 @@ export const byInvitation = (): MiddlewareHandler<LocalityDoor> => async (c, nex
   c.set('visit', { ...laneVisit(c.var.tenant, 'invitation'), requestId: c.var.requestId })
   c.set('invitations', {
     cookieKey: cookieKey(c),
-    sendToProvider: (invitationId) => sendToSignIn(c, providers(c), cookieKey(c), invitationId),
+    signInFor: (invitationId) => signInFor(cookieKey(c), invitationId),
   })
   await next()
 }

@@ -25,11 +25,11 @@ export interface LocalityRoom {
     readonly directory: Directory
     /** Whether the locality is to be closed, as far as the door knows, and the lane that says so at this moment. */
     readonly closing: { readonly isConfirmed: boolean; readonly door: Closings }
-    /** On the routes of one-time links alone: what the door does for them, since only it holds the cookie's key and the provider. */
+    /** On the routes of one-time links alone: what the door does for them, since only it holds the cookie's key. */
     readonly invitations: {
       readonly cookieKey: Uint8Array
-      /** Sends the browser to sign in, for the invitation with this id. */
-      readonly sendToProvider: (invitationId: string) => Promise<Response>
+      /** Where the browser goes on to sign in, for the invitation with this id. */
+      readonly signInFor: (invitationId: string) => Promise<string>
     }
   }
 }

@@ -1,7 +1,7 @@
 import { words } from '@kps/foundation/language'
 import type { InvitationRefusal, OpenInvitation } from '@kps/locality/invitations'
 import { Heading, Link, Paragraph } from '@kps/web-kit/content'
-import { Button, Form } from '@kps/web-kit/forms'
+import { Button, ButtonLink, Form } from '@kps/web-kit/forms'
 import { Page, type PageFrame } from '@kps/web-kit/page'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { invitationWords } from './words.ts'
@@ -19,6 +19,18 @@ export const InvitationPage = ({ c, invitation }: { c: LocalityContext; invitati
         <Button preventDoubleClick>{t('invitation.accept')}</Button>
       </Form>
       <Paragraph>{t('invitation.notYours')}</Paragraph>
+    </LocalityPage>
+  )
+}
+
+/** The link is this browser's now: the page leads on to the sign-in by itself. */
+export const ClaimedPage = ({ c, signIn }: { c: LocalityContext; signIn: string }) => {
+  const t = words(invitationWords, c.var.language)
+  return (
+    <LocalityPage c={c} title={t('invitation.claimed.title')} refreshTo={signIn}>
+      <Heading level={1}>{t('invitation.claimed.title')}</Heading>
+      <Paragraph>{t('invitation.claimed.do')}</Paragraph>
+      <ButtonLink href={signIn}>{t('invitation.claimed.signIn')}</ButtonLink>
     </LocalityPage>
   )
 }

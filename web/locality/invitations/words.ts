@@ -9,6 +9,10 @@ export const invitationWords = defineCatalogue(
     'invitation.device': 'Use the device that you work on, and one that is yours alone.',
     'invitation.accept': 'Accept and sign in',
     'invitation.notYours': 'If you did not expect this, close this page. Do not pass the link on.',
+    'invitation.claimed.title': 'Now sign in',
+    'invitation.claimed.do':
+      'The link is for this browser now. Sign in within ten minutes, or open the link here again.',
+    'invitation.claimed.signIn': 'Sign in',
     'invitation.unknown.title': 'This link does not work',
     'invitation.unknown.do':
       'Check that you have copied all of it. If you have, ask the person who gave it to you for a new one.',
@@ -23,7 +27,7 @@ export const invitationWords = defineCatalogue(
     'invitation.closed.do': 'Nobody can come in for this agency at present. Ask the coordinator of this response.',
     'invitation.closed.contact': 'How to reach the coordinator',
     'invitation.elsewhere.title': 'This link belongs to another browser',
-    'invitation.elsewhere.do': 'It was opened in another browser first. Go back to that one and go on there.',
+    'invitation.elsewhere.do': 'It was accepted in another browser first. Go back to that one and go on there.',
     'invitation.elsewhere.notYou':
       'If it was not you, tell the person who gave it to you now, so that they can take it back.',
     'invitation.applied':
@@ -38,6 +42,10 @@ export const invitationWords = defineCatalogue(
     'invitation.accept': 'Whakaae, ka takiuru',
     'invitation.notYours':
       'Ki te kore koe i tatari mō tēnei, katia te whārangi. Kaua e tukuna te hononga ki tētahi atu.',
+    'invitation.claimed.title': 'Takiuru mai ināianei',
+    'invitation.claimed.do':
+      'Nō tēnei pūtirotiro te hononga ināianei. Takiuru mai i roto i te tekau meneti, whakatuwheratia anō rānei te hononga i konei.',
+    'invitation.claimed.signIn': 'Takiuru',
     'invitation.unknown.title': 'Kāore tēnei hononga e mahi',
     'invitation.unknown.do':
       'Tirohia mēnā kua tāruatia te katoa. Mēnā kua pērā, tonoa tētahi mea hou i te tangata nāna i hoatu ki a koe.',
@@ -53,8 +61,7 @@ export const invitationWords = defineCatalogue(
       'Kāore he tangata e āhei ki te uru mai mō tēnei umanga ināianei. Pātai ki te kairuruku o tēnei urupare.',
     'invitation.closed.contact': 'Me pēhea te whakapā ki te kairuruku',
     'invitation.elsewhere.title': 'Nō tētahi atu pūtirotiro tēnei hononga',
-    'invitation.elsewhere.do':
-      'I whakatuwheratia i tētahi atu pūtirotiro i te tuatahi. Hoki atu ki tērā, ka haere tonu ai.',
+    'invitation.elsewhere.do': 'I whakaaetia i tētahi atu pūtirotiro i te tuatahi. Hoki atu ki tērā, ka haere tonu ai.',
     'invitation.elsewhere.notYou':
       'Ki te kore nāu, kōrero ināianei ki te tangata nāna i hoatu ki a koe, kia tangohia ai e ia.',
     'invitation.applied':

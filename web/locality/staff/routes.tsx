@@ -27,7 +27,7 @@ for (const path of ['/staff', '/staff/agencies/:agency']) {
 staffRoutes.get('/staff/agencies/:agency/invite', needs(listStaff), (c) => showInvite(c, {}))
 
 staffRoutes.post('/staff/agencies/:agency/invite', needs(inviteColleague, listStaff), async (c) => {
-  const typed = await readForm(c.req.raw)
+  const typed = await readForm(c.req.raw, { lists: ['roles'] })
   const { caller, vault } = c.var.visit
   const agencyId = c.req.param('agency')
   const key = formKey(typed)
@@ -61,7 +61,7 @@ staffRoutes.post(
   '/staff/people/:account',
   needs(changeRoles, endAccess, suspendPerson, restorePerson, readColleague),
   async (c) => {
-    const typed = await readForm(c.req.raw)
+    const typed = await readForm(c.req.raw, { lists: ['roles', 'was', 'keep'] })
     const accountId = c.req.param('account')
     const act = typedText(typed, 'act')
     try {

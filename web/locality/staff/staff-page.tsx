@@ -72,26 +72,24 @@ export const StaffPage = ({ c, actor, staff, isFirstPage }: Props) => {
             caption={t('staff.invitations')}
             captionHidden
             firstCellIsHeader
-            columns={[
-              { text: t('staff.name') },
-              { text: t('staff.roles') },
-              { text: t('staff.invitations.until') },
-              { text: t('staff.invitations.revoke') },
-            ]}
+            columns={[{ text: t('staff.name') }, { text: t('staff.roles') }, { text: t('staff.invitations.until') }]}
             rows={staff.invitations.map((one) => [
               <>
                 {one.name} {one.isClaimed ? <Tag kind="quiet">{t('staff.invitations.claimed')}</Tag> : null}
               </>,
               rolesOf(one.roles),
-              formatInstant(one.expiresAt as Instant, language),
-              <Form
-                action={`/staff/invitations/${one.invitationId}/revoke`}
-                hidden={{ formKey: newFormKey(), agency: staff.agencyId }}
-              >
-                <button type="submit" class="kps-link-button">
-                  {t('staff.invitations.revokeOne', { name: one.name })}
-                </button>
-              </Form>,
+              <>
+                {formatInstant(one.expiresAt as Instant, language)}
+                <Form
+                  action={`/staff/invitations/${one.invitationId}/revoke`}
+                  hidden={{ formKey: newFormKey(), agency: staff.agencyId }}
+                >
+                  <button type="submit" class="kps-link-button">
+                    {t('staff.invitations.revoke')}
+                    <span class="govuk-visually-hidden"> {t('staff.invitations.revokeOne', { name: one.name })}</span>
+                  </button>
+                </Form>
+              </>,
             ])}
           />
         </Scrolling>

@@ -18,7 +18,7 @@ export const staffWords = defineCatalogue(
     'staff.invitations.until': 'Works until',
     'staff.invitations.claimed': 'Opened',
     'staff.invitations.revoke': 'Take back',
-    'staff.invitations.revokeOne': 'Take back the invitation of {name}',
+    'staff.invitations.revokeOne': 'the invitation of {name}',
     'staff.invitation.used': 'Somebody came in by this invitation',
     'staff.invite.title': 'Invite somebody',
     'staff.invite.name': 'Their name',
@@ -35,7 +35,7 @@ export const staffWords = defineCatalogue(
     'staff.invited.self':
       'Give it to them yourself, and make sure that it is them: face to face, or by a number you know.',
     'staff.invited.nothing': 'Write nothing beside it about any person, whānau or case.',
-    'staff.invited.days': 'It works for {days} days, once, and only in the browser in which they open it first.',
+    'staff.invited.days': 'It works for {days} days, once, and only in the browser in which they accept it.',
     'staff.invited.lost': 'If it goes astray, take it back and make a new one.',
     'staff.invited.back': 'Back to the people',
     'staff.one.title': 'Somebody who works here',
@@ -97,7 +97,7 @@ export const staffWords = defineCatalogue(
     'staff.invitations.until': 'Ka mahi tae noa ki',
     'staff.invitations.claimed': 'Kua whakatuwheratia',
     'staff.invitations.revoke': 'Tangohia',
-    'staff.invitations.revokeOne': 'Tangohia te pōwhiri a {name}',
+    'staff.invitations.revokeOne': 'te pōwhiri a {name}',
     'staff.invitation.used': 'Kua uru mai tētahi mā tēnei pōwhiri',
     'staff.invite.title': 'Pōwhiritia tētahi',
     'staff.invite.name': 'Tō rātou ingoa',
@@ -114,8 +114,7 @@ export const staffWords = defineCatalogue(
     'staff.invited.self':
       'Māu anō e hoatu, me te mōhio ko rātou tonu: kanohi ki te kanohi, mā te tau waea rānei e mōhio ana koe.',
     'staff.invited.nothing': 'Kaua e tuhi mō tētahi tangata, whānau, kēhi rānei i tōna taha.',
-    'staff.invited.days':
-      'E {days} ngā rā e mahi ai, kotahi anake, ā, i te pūtirotiro anake i whakatuwheratia ai i te tuatahi.',
+    'staff.invited.days': 'E {days} ngā rā e mahi ai, kotahi anake, ā, i te pūtirotiro anake i whakaaetia ai.',
     'staff.invited.lost': 'Ki te ngaro, tangohia, ka hanga i tētahi mea hou.',
     'staff.invited.back': 'Hoki ki ngā tāngata',
     'staff.one.title': 'Tētahi e mahi ana i konei',
