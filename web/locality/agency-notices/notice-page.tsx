@@ -94,9 +94,8 @@ export const NoticePage = (props: Props) => {
             },
           ]}
         />
-      ) : (
-        <DecideForm {...props} />
-      )}
+      ) : null}
+      {notice.decided && !refused ? null : <DecideForm {...props} />}
     </LocalityPage>
   )
 }

@@ -73,7 +73,7 @@ export const JoinPage = (props: Props) => {
       )}
       <AboutApplicant c={c} join={join} />
       <Done c={c} join={join} />
-      {join.waits ? (
+      {join.waits || cameSecond ? (
         <DecisionForms c={c} join={join} typed={typed} problems={problems} />
       ) : (
         <Paragraph>

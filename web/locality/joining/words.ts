@@ -64,7 +64,7 @@ export const joiningWords = defineCatalogue(
     'joining.decline.reason': 'Why?',
     'joining.decline.keep': 'Decline',
     'joining.decide.already': 'Somebody decided this while you were reading',
-    'joining.decide.already.text': 'Nothing you typed was kept.',
+    'joining.decide.already.text': 'Nothing was kept. What you typed still stands below.',
     'joining.link.title': '{name} is at the table',
     'joining.link.what':
       'This link is for {person}. It is shown once, works once, in one browser, and for 14 days. Hand it over by phone or face to face.',
@@ -137,7 +137,7 @@ export const joiningWords = defineCatalogue(
     'joining.decline.reason': 'He aha ai?',
     'joining.decline.keep': 'Whakahētia',
     'joining.decide.already': 'I whakatauria tēnei e tētahi i a koe e pānui ana',
-    'joining.decide.already.text': 'Kāore tāu i patopato ai i tuhia.',
+    'joining.decide.already.text': 'Kāore he mea i tuhia. Kei raro tonu āu i patopato ai.',
     'joining.link.title': 'Kei te tēpu a {name}',
     'joining.link.what':
       'Mā {person} tēnei hononga. Kotahi te whakaaturanga, kotahi te whakamahinga, i te pūtirotiro kotahi, mō ngā rā 14. Hoatu mā te waea, kanohi ki te kanohi rānei.',
