@@ -2,27 +2,25 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { makeId } from '@kps/crossings/ids'
+import type { TenantAccessGrant, TenantPaused } from '@kps/crossings/tenant-access'
 import { type Database, type Migration, migrate, openDatabase, writeIdentity } from '@kps/foundation/database'
+import { wrapKey } from '@kps/foundation/sealing'
 import { addMinutes, type Instant, instantNow } from '@kps/foundation/time'
 import { startDatabaseServer } from '@kps/local/database-server'
 import { triggers } from '@kps/migrations/locality'
 import { prepareDatabase } from '@kps/migrations/prepare'
-import { mintDatabaseToken, tokenMinutes } from '@kps/registry/keys'
-import { insertLocality } from '@kps/registry/localities'
+import { findLocality, insertLocality } from '@kps/registry/localities'
 import { randomNamespace } from '@kps/registry/platform'
+import { tenantAccess, tenantPaused } from '@kps/registry/provisioning'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import type { RolloutMeans } from '@kps/registry/rollout'
 import { sql } from 'drizzle-orm'
-import { exportJWK, exportSPKI, generateKeyPair, type JWK } from 'jose'
+import { exportJWK, exportSPKI, generateKeyPair } from 'jose'
 import * as v from 'valibot'
 import { furtherMigrations } from './further-migrations.ts'
+import { type FleetKeys, meansOf } from './means-of.ts'
 
-/** All that another process needs to carry out rollouts over this fleet. */
-export interface FleetKeys {
-  readonly server: string
-  readonly signingKey: JWK
-  readonly registry: string
-}
+export { type FleetKeys, meansOf }
 
 export interface Tenant {
   readonly id: string
@@ -35,6 +33,8 @@ export interface AFleet {
   readonly server: Awaited<ReturnType<typeof startDatabaseServer>>
   readonly keys: FleetKeys
   readonly tenants: readonly Tenant[]
+  /** What the registry would answer the locality door, with the token and key of that one locality. */
+  open(code: string): Promise<TenantAccessGrant | TenantPaused | undefined>
   /** One more locality, made by code that has these migrations. */
   add(code: string, migrations: readonly Migration[]): Promise<Tenant>
   registry(): Promise<Database<'registry'>>
@@ -42,19 +42,6 @@ export interface AFleet {
   /** What it takes to roll out these migrations over it. */
   means(migrations: readonly Migration[]): Promise<RolloutMeans>
   close(): Promise<void>
-}
-
-/** A handle on the registry of a fleet, and what opens its localities, from anywhere. */
-export async function meansOf(keys: FleetKeys, migrations: readonly Migration[]): Promise<RolloutMeans> {
-  const platform = {
-    open: async (namespace: string, now = new Date()) => ({
-      url: new URL(`/${namespace}/`, keys.server).href,
-      token: await mintDatabaseToken(keys.signingKey, namespace, now),
-      expiresAt: now.getTime() + tokenMinutes * 60_000,
-    }),
-  }
-  const { token, url } = await platform.open(keys.registry)
-  return { database: openDatabase<'registry'>({ url, token, tenant: 'registry' }), platform, migrations, triggers }
 }
 
 /** Makes so many localities, each as today's migrations make them; close it when the test is over. */
@@ -86,6 +73,7 @@ export async function aFleet(count: number): Promise<AFleet> {
   await make(keys.registry)
   const { platform } = await meansOf(keys, [])
   await prepareDatabase('registry', { ...(await platform.open(keys.registry)), tenant: 'registry' })
+  const platformKey = crypto.getRandomValues(new Uint8Array(32))
   const tenants: Tenant[] = []
   const begun = instantNow()
 
@@ -97,6 +85,11 @@ export async function aFleet(count: number): Promise<AFleet> {
     database: async ({ id, namespace }) =>
       openDatabase<'locality'>({ ...(await platform.open(namespace)), tenant: id }),
     means: (migrations) => meansOf(keys, migrations),
+    async open(code) {
+      const locality = await findLocality(await fleet.registry(), code)
+      if (locality?.pausedFor) return tenantPaused(locality)
+      return locality && tenantAccess(locality, { platformKey, platform })
+    },
     async add(code, migrations) {
       const now = addMinutes(begun, tenants.length)
       const tenant = { id: makeId('loc', now), code, namespace: randomNamespace('t') }
@@ -106,7 +99,8 @@ export async function aFleet(count: number): Promise<AFleet> {
       await ask(`${await copied}/fork/${tenant.namespace}`, {})
       const database = await fleet.database(tenant)
       await database.batch([writeIdentity(database)])
-      await register(await fleet.registry(), tenant, name, now)
+      const wrappedDataKey = await wrapKey(platformKey, crypto.getRandomValues(new Uint8Array(32)), tenant.id)
+      await register(await fleet.registry(), { ...tenant, wrappedDataKey }, name, now)
       tenants.push(tenant)
       return tenant
     },
@@ -134,7 +128,12 @@ export async function anAgency(database: Database<'locality'>, id: string): Prom
   return `insert into agencies (${columns.map(({ name }) => name).join(', ')}) values (${values.join(', ')})`
 }
 
-async function register(registry: Database<'registry'>, tenant: Tenant, detail: string, now: Instant): Promise<void> {
+async function register(
+  registry: Database<'registry'>,
+  tenant: Tenant & { readonly wrappedDataKey: string },
+  detail: string,
+  now: Instant,
+): Promise<void> {
   const { orm } = registry
   await registry.batch([
     ...insertLocality(orm, { ...facts, ...tenant, requestedAt: now }),
@@ -153,6 +152,5 @@ const facts = {
   contactHoursMi: 'Ngā rā mahi',
   contactEmail: 'coordinator@kowhai-bay.example',
   contactAddress: '1 Example Street',
-  wrappedDataKey: 'nothing',
   isNational: false,
 }

@@ -1,3 +1,6 @@
-export { type AFleet, aFleet, anAgency, type FleetKeys, meansOf, type Tenant } from './a-fleet.ts'
+export { aCoordinator, aDoor } from './a-door.ts'
+export { type AFleet, aFleet, anAgency, type Tenant } from './a-fleet.ts'
 export { furtherMigrations } from './further-migrations.ts'
 export { howEachStands } from './how-each-stands.ts'
+export { type Killed, killRollouts } from './kill-rollouts.ts'
+export { type FleetKeys, meansOf } from './means-of.ts'

@@ -18,7 +18,7 @@ export const tenantPaused = (locality: Locality): TenantPaused => ({
 /** Grants access to one locality's database. The platform key is used here and never leaves. */
 export async function tenantAccess(
   locality: Locality,
-  keys: PlatformKeys,
+  keys: { readonly platformKey: PlatformKeys['platformKey']; readonly platform: Pick<Platform, 'open'> },
   now: Date = new Date(),
 ): Promise<TenantAccessGrant> {
   const [opened, dataKey] = await Promise.all([
