@@ -79,11 +79,13 @@ export async function seeTroubledPages(house: AHouse, language: Language): Promi
   }
   await see('referral, not sent', 503, '/kowhai-bay', form)
   await see('question, not sent', 503, '/kowhai-bay/question', question)
+  const sealing = async () => ({ facts, keyId: 'kowhai-bay.key_1', publicKey: '{}' })
+  const inOrder = { ...usual, DIRECTORY: { ...usual.DIRECTORY, sealingFor: sealing } }
   for (const [name, path, answers] of [
     ['start', '/start', iwiProvider],
     ['join', '/kowhai-bay/join', pacificPartner],
   ] as const) {
-    const { body } = await filledIn(door, `http://${host}${pathIn(language, path)}`, usual, answers)
+    const { body } = await filledIn(door, `http://${host}${pathIn(language, path)}`, inOrder, answers)
     await see(`${name}, not sent`, 503, path, body)
   }
   await see('too much at once', 429, '/kowhai-bay', undefined, { NETWORK_PAGES: always(false) })

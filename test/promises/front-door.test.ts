@@ -22,22 +22,31 @@ afterAll(() => home?.close())
 function secrets(value: unknown = home.house.keys, place = ''): readonly (readonly [string, string])[] {
   if (typeof value === 'string') return value.length >= 16 ? [[place, value]] : []
   if (typeof value !== 'object' || value === null) return []
-  return Object.entries(value).flatMap(([name, each]) => secrets(each, `${place}/${name}`))
+  // Of a key these are its public half and its name.
+  const isPublic = (name: string) => 'kty' in value && ['x', 'y', 'n', 'kid'].includes(name)
+  return Object.entries(value).flatMap(([name, each]) => (isPublic(name) ? [] : secrets(each, `${place}/${name}`)))
 }
 
 const plainBindings = async (door: Door): Promise<string> =>
   JSON.stringify(Object.values(await home.house.bindingsOf(door)).filter((each) => typeof each === 'string'))
 const heldBy = (text: string) => secrets().flatMap(([place, secret]) => (text.includes(secret) ? [place] : []))
 
-test('what runs at the front door is bound to three lanes, four counters, its files and two addresses, and to no key', async () => {
+test('what runs at the front door is bound to four lanes, four counters, its files, two addresses, a phone number and a public key, and to no other', async () => {
   const bindings = await home.house.bindingsOf('front-door')
   const counters = ['LOCALITY_PAGES', 'LOCALITY_SENDS', 'NETWORK_PAGES', 'NETWORK_SENDS']
-  const others = ['ALARMS', 'ASSETS', 'DIRECTORY', 'HOST', 'INTAKE', 'NEUTRAL_SITE']
-  expect(Object.keys(bindings).sort()).toEqual([...counters, ...others].sort())
-  expect(Object.values(bindings).filter((each) => typeof each === 'string')).toEqual([
-    expect.stringMatching(/^localhost:\d+$/),
-    'https://www.metservice.com/',
-  ])
+  const lanes = ['ALARMS', 'APPLICATIONS', 'DIRECTORY', 'INTAKE']
+  const others = ['ASSETS', 'HOST', 'HUB_PUBLIC_KEY', 'NATIONAL_PHONE', 'NEUTRAL_SITE']
+  expect(Object.keys(bindings).sort()).toEqual([...counters, ...lanes, ...others].sort())
+  const { HUB_PUBLIC_KEY: hubKey, ...texts } = v.parse(
+    v.record(v.string(), v.string()),
+    Object.fromEntries(Object.entries(bindings).filter(([, each]) => typeof each === 'string')),
+  )
+  expect(texts).toEqual({
+    HOST: expect.stringMatching(/^localhost:\d+$/),
+    NATIONAL_PHONE: '0800 000 000',
+    NEUTRAL_SITE: 'https://www.metservice.com/',
+  })
+  expect(Object.keys(JSON.parse(hubKey ?? '')).sort()).toEqual(['crv', 'kid', 'kty', 'x', 'y'])
   expect(heldBy(await plainBindings('front-door'))).toEqual([])
   // The same look at a door that does hold keys finds them.
   expect(heldBy((await plainBindings('registry')).replaceAll('\\', ''))).toContain('/platformKey')
@@ -62,6 +71,8 @@ test('its lanes answer with public facts and public halves of keys, or with one 
   for (const key of [publicKey, ...verifying.map((each) => each.publicKey)]) expect(key).not.toHaveProperty('d')
   expect(heldBy(JSON.stringify(await call('registry#Directory', 'list')))).toEqual([])
   expect(await call('locality#Intake', 'receive', 'no envelope')).toEqual({ received: false })
+  expect(await call('registry#Applications', 'checkCode', 'kowhai-bay')).toBe('taken')
+  await expect(call('registry#Applications', 'receive', {})).rejects.toThrow('form.id.unknown')
   expect(await call('registry#Alarms', 'raise', 'nothing', 'nobody')).toBeUndefined()
 })
 
