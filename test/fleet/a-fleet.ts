@@ -20,8 +20,6 @@ import * as v from 'valibot'
 import { furtherMigrations } from './further-migrations.ts'
 import { type FleetKeys, meansOf } from './means-of.ts'
 
-export { type FleetKeys, meansOf }
-
 export interface Tenant {
   readonly id: string
   readonly code: string
