@@ -24,17 +24,17 @@ export function pastRecords({ database, vault, agencies }: ALocality) {
     },
     async referral(at: string, sourceKind: string, who: Readonly<Record<string, Role>> = {}): Promise<string> {
       const id = makeId('ref', at)
+      const episodeId = makeId('epi', at)
       const [summary, document, told] = await Promise.all([
         seal('referrals', 'summary', id),
         seal('referrals', 'document', id),
-        seal('episodes', 'summary', id),
+        seal('episodes', 'summary', episodeId),
       ])
       const counts = { peopleCount: 1, childrenCount: 0, immediateDanger: false }
       const from = { reference: id.slice(-8), receivedAt: at, referrerKind: 'professional', sourceKind }
       statements.push(orm.insert(referrals).values({ id, ...from, ...counts, summary, document }))
       const named = Object.entries(who)
       if (named.length === 0) return id
-      const episodeId = makeId('epi', at)
       const episode = { id: episodeId, occurredOn: at.slice(0, 10), source: 'referral' as const, referralId: id }
       statements.push(
         orm.insert(episodes).values({ ...episode, summary: told, recordedAt: at, recordedBy: 'acc_test' }),

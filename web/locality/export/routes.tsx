@@ -1,3 +1,4 @@
+import { BadInput } from '@kps/foundation/commands'
 import { exportTables, noteExport, readExportPage, writeFiles } from '@kps/locality/exports'
 import { readForm } from '@kps/web-kit/form-reader'
 import { answerPage } from '@kps/web-kit/page'
@@ -18,6 +19,7 @@ exportRoutes.get('/export', needs(readExportPage), async (c) => {
 /** The file comes as it is read. Where anything fails on the way it ends unfinished, and the registry has no digest of it. */
 exportRoutes.post('/export', needs(noteExport, readExportPage), async (c) => {
   const key = formKey(await readForm(c.req.raw))
+  if (key === '') throw new BadInput([{ field: 'formKey', messageKey: 'form.key.missing' }])
   const { closing, facts, visit } = c.var
   const { actor } = await readExportPage(visit)
   if (!(await closing.door.mayExport(facts.code))) {
