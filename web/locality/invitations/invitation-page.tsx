@@ -54,9 +54,10 @@ export const InvitationRefusedPage = ({ frame, refusal }: { frame: PageFrame; re
         <Paragraph>
           <Link href="/contact">{t('invitation.closed.contact')}</Link>
         </Paragraph>
-      ) : (
+      ) : null}
+      {refusal === 'unknown' || refusal === 'late' || refusal === 'elsewhere' ? (
         <Paragraph>{t('invitation.applied')}</Paragraph>
-      )}
+      ) : null}
     </Page>
   )
 }

@@ -50,9 +50,10 @@ export const EndForm = (props: ColleaguePageProps) => {
   if (!own) return null
   const { actor, c, colleague } = props
   const t = words(staffWords, c.var.language)
+  const isSelf = actor.accountId === colleague.accountId
   return (
-    <Details summary={t(actor.accountId === colleague.accountId ? 'staff.end.self' : 'staff.end')}>
-      <Paragraph>{t('staff.end.text')}</Paragraph>
+    <Details summary={t(isSelf ? 'staff.end.self' : 'staff.end')}>
+      <Paragraph>{t(isSelf ? 'staff.end.self.text' : 'staff.end.text')}</Paragraph>
       <Form action={actionOf(props)} hidden={{ formKey: newFormKey(), act: 'end' }}>
         <Button look="warning" preventDoubleClick>
           {t('staff.end.do', { agency: own.agency })}

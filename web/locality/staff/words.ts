@@ -55,6 +55,8 @@ export const staffWords = defineCatalogue(
     'staff.roles.keep': 'Change roles',
     'staff.end': 'Let them go',
     'staff.end.self': 'Leave',
+    'staff.end.self.text':
+      'All your roles for this agency end at once. What you do for another agency stays. To come back you need a new invitation.',
     'staff.end.text':
       'All their roles for your agency end, with the next page that they open. What they do for another agency stays. To come back they need a new invitation.',
     'staff.end.do': 'End all roles for {agency}',
@@ -135,6 +137,8 @@ export const staffWords = defineCatalogue(
     'staff.roles.keep': 'Whakarerekētia ngā tūranga',
     'staff.end': 'Tukuna rātou',
     'staff.end.self': 'Wehe atu',
+    'staff.end.self.text':
+      'Ka mutu ināianei ō tūranga katoa mō tēnei umanga. Ka noho tonu āu mahi mō tētahi atu umanga. Me pōwhiri hou e hoki mai ai koe.',
     'staff.end.text':
       'Ka mutu ō rātou tūranga katoa mō tō umanga, hei te whārangi ka whai mai. Ka noho tonu ā rātou mahi mō tētahi atu umanga. Me pōwhiri hou e hoki mai ai.',
     'staff.end.do': 'Whakamutua ngā tūranga katoa mō {agency}',
