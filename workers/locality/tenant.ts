@@ -32,11 +32,11 @@ interface Held {
 }
 
 /**
- * This isolate's only module-level state: for at most 256 localities, until their token ends, address, token, imported
+ * This isolate's only module-level state: for at most 2,000 localities, until their token ends, address, token, imported
  * key and public facts. Never rows, sessions or permits, so a stale entry can only fail closed.
  */
 const held = new Map<string, Held>()
-const most = 256
+const most = 2_000
 /** A token is not used in its last half minute, so that no batch meets its end on the way. */
 const margin = 30_000
 
