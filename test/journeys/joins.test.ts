@@ -50,11 +50,11 @@ test('a coordinator approves an NGO in one go: agency, law, agreement, link, and
   expect((await read('/joining')).text).toContain('Harbour Fono')
   const page = (await read(`/joining/${id}`)).text
   for (const words of [
-    '9429039501974',
+    '9429999999996',
     'Harbour Fono Incorporated',
     'Tavita Example',
     'We sit with families.',
-    'CC12345',
+    'CC99999',
   ])
     expect(page).toContain(words)
   const form = asForm({ formKey: newFormKey(), ...approval })
@@ -92,7 +92,7 @@ test('a coordinator approves an NGO in one go: agency, law, agreement, link, and
   const [told] = await locality.database.batch([locality.database.orm.select().from(outbox)])
   const tellings = (told as { kind: string; payload: string }[]).filter(({ kind }) => kind === 'agency')
   expect(tellings.map(({ payload }) => JSON.parse(payload))).toMatchObject([
-    { nzbn: '9429039501974', legalName: 'Harbour Fono Incorporated', state: 'works-here' },
+    { nzbn: '9429999999996', legalName: 'Harbour Fono Incorporated', state: 'works-here' },
   ])
   expect((await read('/joining')).text).not.toContain('Harbour Fono')
   const stored = await locality.stored()
@@ -110,6 +110,13 @@ test('the same number again is seen, and needs a word that it is another part', 
   expect((await decide(id, { ...approval, isAnother: 'yes' })).status).toBe(200)
 })
 
+test('another number is nobody else’s', async () => {
+  const organisation = { ...joinDocument().organisation, nzbn: '9429000000048' }
+  const id = await aJoin(locality, { organisation })
+  expect((await readJoin(coordinator(), { applicationId: id })).answer.sameNumber).toEqual([])
+  expect((await decide(id, approval)).status).toBe(200)
+})
+
 test('an applicant is asked for more and goes on waiting; declined, it waits no more; who comes second loses no word', async () => {
   const id = await aJoin(locality, { work: 'We teach.' })
   expect((await decide(id, { go: 'more', reason: '' })).text).toContain('href="#more-reason"')
@@ -123,7 +130,7 @@ test('an applicant is asked for more and goes on waiting; declined, it waits no 
   expect(late.status).toBe(409)
   const { answer } = await readJoin(coordinator(), { applicationId: id })
   expect(answer.decisions.map(({ decision }) => decision)).toEqual(['declined', 'asked-for-more'])
-  expect((await decide('jap_00000000000000000000000000', { go: 'decline', reason: 'x' })).status).toBe(409)
+  expect((await decide('jap_00000000000000000000000000', { go: 'decline', reason: 'x' })).status).toBe(404)
 })
 
 test('what does not fit is said, and nothing is half done', async () => {
@@ -145,6 +152,8 @@ test('what does not fit is said, and nothing is half done', async () => {
     expect([status, text.includes('error-summary')], JSON.stringify(change)).toEqual([422, true])
   }
   expect(await agencies()).toBe(before)
+  // It has no number, so no agency here has the same.
+  expect((await readJoin(coordinator(), { applicationId: id })).answer.sameNumber).toEqual([])
   expect((await read(`/joining/${id}`)).text).toContain('It says that it has none')
 })
 

@@ -8,6 +8,6 @@ export const agencyChoices = (orm: Orm) =>
   orm
     .select({ id: agencies.id, name: agencies.name, kind: agencies.kind })
     .from(agencies)
-    .where(organisationStands(sql`${agencies.id}`))
+    .where(organisationStands(sql`agencies.id`))
     .orderBy(asc(agencies.name))
     .limit(200)

@@ -33,8 +33,8 @@ export const standingColumns = {
   id: agencies.id,
   nzbn: agencies.nzbn,
   legalName: agencies.legalName,
-  lastAct: lastAct(sql`${agencies.id}`),
-  turns: sql<number>`(select count(*) from organisation_standings as turns where turns.organisation_id = ${agencies.id})`,
+  lastAct: lastAct(sql`agencies.id`),
+  turns: sql<number>`(select count(*) from organisation_standings as turns where turns.organisation_id = agencies.id)`,
 }
 
 /** @throws Failure conflict when that cannot be done with an agency that stands as this one does */

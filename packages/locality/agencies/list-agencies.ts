@@ -33,11 +33,11 @@ const pageSize = 25
 const newestSharing = sql<
   string | null
 >`(select json_object('expiresOn', newest.expires_on) from agency_agreements as newest
-  where newest.agency_id = ${agencies.id} and newest.kind = 'information-sharing' order by newest.id desc limit 1)`
+  where newest.agency_id = agencies.id and newest.kind = 'information-sharing' order by newest.id desc limit 1)`
 
 const sharingSchema = v.nullable(v.pipe(v.string(), v.parseJson(), v.object({ expiresOn: v.nullable(v.string()) })))
 
-const said = (standing: LawfulStanding) => lastSaid(sql`${agencies.id}`, standing)
+const said = (standing: LawfulStanding) => lastSaid(sql`agencies.id`, standing)
 
 /** The agencies of this locality, by name, 25 a page: where each stands, what the law lets it receive, what is agreed. */
 export const listAgencies = defineQuery({
@@ -56,7 +56,7 @@ export const listAgencies = defineQuery({
         agencyId: agencies.id,
         name: agencies.name,
         kind: agencies.kind,
-        lastAct: lastAct(sql`${agencies.id}`),
+        lastAct: lastAct(sql`agencies.id`),
         sharing: newestSharing,
         'family-violence-agency': said('family-violence-agency'),
         'social-services-practitioners': said('social-services-practitioners'),
@@ -66,7 +66,7 @@ export const listAgencies = defineQuery({
       .from(agencies)
       .where(
         after
-          ? sql`(${agencies.name}, ${agencies.id}) > (select last_one.name, last_one.id from agencies as last_one where last_one.id = ${after})`
+          ? sql`(${agencies.name}, agencies.id) > (select last_one.name, last_one.id from agencies as last_one where last_one.id = ${after})`
           : undefined,
       )
       .orderBy(asc(agencies.name), asc(agencies.id))

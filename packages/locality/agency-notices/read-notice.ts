@@ -46,7 +46,7 @@ export const readNotice = defineQuery({
         ...getTableColumns(agencyNotices),
         here: sql<string>`(select json_group_array(json_object('agencyId', listed.id, 'name', listed.name, 'lastAct', listed.act))
           from (select agencies.id, agencies.name, ${lastAct(sql`agencies.id`)} as act from agencies
-            where agencies.nzbn = ${agencyNotices.nzbn} order by agencies.id limit 20) as listed)`,
+            where agencies.nzbn = agency_notices.nzbn order by agencies.id limit 20) as listed)`,
         decision: agencyNoticeDecisions.decision,
         reason: agencyNoticeDecisions.reason,
         decidedAt: agencyNoticeDecisions.decidedAt,

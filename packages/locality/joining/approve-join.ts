@@ -43,7 +43,7 @@ export const approveJoin = defineCommand({
     application: orm
       .select({
         document: joinApplications.document,
-        sameNumber: sql<number>`(select count(*) from agencies where agencies.nzbn = ${joinApplications.nzbn})`,
+        sameNumber: sql<number>`(select count(*) from agencies where agencies.nzbn = join_applications.nzbn)`,
       })
       .from(joinApplications)
       .where(eq(joinApplications.id, applicationId)),

@@ -55,10 +55,10 @@ export const readJoin = defineQuery({
         receivedAt: joinApplications.receivedAt,
         signs: joinApplications.signs,
         document: joinApplications.document,
-        waits: sql<number>`exists (select 1 from waiting_joins where waiting_joins.application_id = ${joinApplications.id})`,
+        waits: sql<number>`exists (select 1 from waiting_joins where waiting_joins.application_id = join_applications.id)`,
         sameNumber: sql<string>`(select json_group_array(json_object('agencyId', listed.id, 'name', listed.name, 'lastAct', listed.act))
           from (select agencies.id, agencies.name, ${lastAct(sql`agencies.id`)} as act from agencies
-            where agencies.nzbn = ${joinApplications.nzbn} order by agencies.id limit 20) as listed)`,
+            where agencies.nzbn = join_applications.nzbn order by agencies.id limit 20) as listed)`,
       })
       .from(joinApplications)
       .where(eq(joinApplications.id, applicationId)),
