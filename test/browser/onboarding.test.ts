@@ -1,4 +1,4 @@
-import { type AHouse, aHouse, iwiProvider, teacher } from '@kps/test/house'
+import { type AHouse, aHouse, iwiProvider, pacificPartner, teacher } from '@kps/test/house'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { apply } from './apply.ts'
@@ -16,6 +16,7 @@ afterAll(() => Promise.all([browser?.close(), house?.close()]))
 
 const wholeWay = 180_000
 const shared = 'Shared sign-in'
+const own = 'Women’s services sign-in'
 
 const links = /http:\/\/[a-z0-9.:-]+\/invitation\/[\w-]{43}/
 const linkOn = async ({ page }: Walk): Promise<string> =>
@@ -109,6 +110,52 @@ test(
     await colleague.page.getByRole('main').getByText('Hinewai').first().waitFor()
     await colleague.look()
     await Promise.all([lead.end(), colleague.end()])
+  },
+  wholeWay,
+)
+
+test(
+  'an NGO joins a response: its coordinator checks and approves, its own people come in by their own sign-in',
+  async () => {
+    const partner = await walk(browser, house, { width: 'phone', scripts: false })
+    await partner.page.goto(house.at('front door', '/kowhai-bay/join'))
+    await apply(partner, pacificPartner, () => partner.look())
+    await partner.end()
+
+    const coordinator = await walk(browser, house)
+    await coordinator.page.goto(house.at('kowhai-bay', '/sign-in'))
+    await coordinator.page.getByRole('link', { name: shared }).click()
+    await choose(coordinator, coordinator.page.url(), 'Mārama Kererū')
+    await coordinator.page.goto(house.at('kowhai-bay', '/joining'))
+    await coordinator.look()
+    await follow(coordinator, /Fono/)
+    await coordinator.look('asks-to-join')
+    await coordinator.page.getByRole('checkbox', { name: /social services/i }).check()
+    await coordinator.page
+      .locator('[name=basis]')
+      .fill('Its workers are registered social workers; seen on the register.')
+    await coordinator.page.locator('[name=title]').fill('Information-sharing agreement 2026')
+    for (const [part, value] of Object.entries({ day: '1', month: '3', year: '2026' }))
+      await coordinator.page.locator(`[name=signedOn-${part}]`).fill(value)
+    for (const [part, value] of Object.entries({ day: '1', month: '3', year: '2028' }))
+      await coordinator.page.locator(`[name=expiresOn-${part}]`).fill(value)
+    await press(coordinator, 'Approve and make the link')
+    await coordinator.page.getByRole('heading', { name: /is at the table/ }).waitFor()
+    await coordinator.page.waitForLoadState()
+    await coordinator.look('joined')
+
+    const administrator = await walk(browser, house, { width: 'phone' })
+    await comeIn(administrator, await linkOn(coordinator), own, 'Losa Ferngate')
+    await administrator.page.goto(house.at('kowhai-bay', '/staff'))
+    await administrator.look()
+    await follow(administrator, 'Invite somebody')
+    await administrator.page.getByLabel('Their name').fill('Bridget Awakeri')
+    await administrator.page.getByRole('checkbox', { name: 'Practitioner' }).check()
+    await press(administrator, 'Make the link')
+    const practitioner = await walk(browser, house)
+    await comeIn(practitioner, await linkOn(administrator), own, 'Bridget Awakeri')
+    await practitioner.page.getByRole('link', { name: 'Cases', exact: true }).first().waitFor()
+    await Promise.all([coordinator.end(), administrator.end(), practitioner.end()])
   },
   wholeWay,
 )

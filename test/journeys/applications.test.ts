@@ -44,7 +44,7 @@ async function anApplication(given: Partial<HandedInApplication> = {}): Promise<
     reference: `KAURI ${String(count).padStart(3, '0')} 15`,
     formKeyHash: await sha256(`form ${count}`),
     code: `rohe-${count}`,
-    nzbn: '9429039501974' as Nzbn,
+    nzbn: '9429999999996' as Nzbn,
     invitationHash: await sha256(`invitation ${count}`),
     followsReference: null,
     looksOdd: false,

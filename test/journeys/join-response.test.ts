@@ -72,7 +72,7 @@ test('when the locality does not confirm, the page says NOT sent, and the same f
 })
 
 test.for([
-  ['organisation.nzbn', '9429039501947', 'numbers', 'This NZBN has a wrong digit in it'],
+  ['organisation.nzbn', '9429999999969', 'numbers', 'This NZBN has a wrong digit in it'],
   ['organisation.pacificPeoples', [], 'organisation', 'Choose for which Pacific peoples you work'],
   ['work', '', 'work', 'Say in a few words what you do here'],
   ['administrator.email', 'sina', 'administrator', 'Write an email address'],

@@ -95,7 +95,7 @@ test('an iwi provider applies from the public form, and the hub alone can open w
   expect(receipt.status).toBe(200)
   const application = await openedBy(referenceOn(receipt.html))
   expect(application).toMatchObject({
-    organisation: { nzbn: '9429039501974', charityNumber: 'CC12345', kind: 'iwi-provider' },
+    organisation: { nzbn: '9429999999996', charityNumber: 'CC99999', kind: 'iwi-provider' },
     locality: { code: 'puriri-valley', name: 'Pūriri Valley', areas: ['02200', '02300'] },
     applicant: { name: 'Moana Example' },
   })
@@ -161,7 +161,7 @@ test('when the registry does not answer, or is full, the page says NOT sent, kee
 })
 
 test.for([
-  ['organisation.nzbn', '9429039501976', 'numbers', 'This NZBN has a wrong digit in it'],
+  ['organisation.nzbn', '9429999999998', 'numbers', 'This NZBN has a wrong digit in it'],
   ['organisation.nzbn', '94290395', 'numbers', 'An NZBN has 13 digits'],
   ['organisation.nzbn', ' ', 'numbers', 'Write your NZBN, or tick that you have none'],
   ['organisation.charityNumber', '12345', 'numbers', 'Write CC and digits'],

@@ -82,8 +82,8 @@ test('an application is read, approved by two people, made while a page shows it
   const whole = await read(ngaire, page)
   for (const said of [
     'Te Awa Iwi Trust',
-    '9429 0395 01974 Its check digit is right.',
-    'CC12345',
+    '9429 9999 99996 Its check digit is right.',
+    'CC99999',
     'Western Bay of Plenty, Tauranga',
     'Moana Example',
     'Police, the school, the clinic',

@@ -14,8 +14,8 @@ export const joinDocument = (more: object = {}) => ({
   organisation: {
     legalName: 'Harbour Fono Incorporated',
     tradingName: 'Harbour Fono',
-    nzbn: '9429039501974',
-    charityNumber: 'CC12345',
+    nzbn: '9429999999996',
+    charityNumber: 'CC99999',
     kind: 'pacific',
     pacificPeoples: ['samoa'],
     section19: 'yes',

@@ -9,7 +9,7 @@ const whole = {
   formKey: newFormKey(),
   submittedAt: '2026-11-22T10:00:00.000Z',
   language: 'en',
-  organisation: { legalName: 'Harbour Trust', nzbn: '9429039501974', kind: 'ngo', section19: 'unknown' },
+  organisation: { legalName: 'Harbour Trust', nzbn: '9429999999996', kind: 'ngo', section19: 'unknown' },
   work: 'We stay beside whānau who leave.',
   administrator: contact,
   pointOfContact: contact,

@@ -27,20 +27,33 @@ export const organisation = v.pipe(
     section19: v.picklist(section19Answers, said.section19),
     section19Why: prose(1_000),
   }),
+  // Each is checked as soon as its own answers are there, whatever is still to come on other pages.
   v.forward(
-    v.check(({ nzbn, hasNoNzbn }) => nzbn !== undefined || hasNoNzbn, said.nzbnMissing),
+    v.partialCheck(
+      [['nzbn'], ['hasNoNzbn']],
+      ({ nzbn, hasNoNzbn }) => nzbn !== undefined || hasNoNzbn,
+      said.nzbnMissing,
+    ),
     ['nzbn'],
   ),
   v.forward(
-    v.check(({ nzbn, hasNoNzbn }) => nzbn === undefined || !hasNoNzbn, said.nzbnBoth),
+    v.partialCheck([['nzbn'], ['hasNoNzbn']], ({ nzbn, hasNoNzbn }) => nzbn === undefined || !hasNoNzbn, said.nzbnBoth),
     ['nzbn'],
   ),
   v.forward(
-    v.check(({ kind, pacificPeoples }) => (kind === 'pacific') === pacificPeoples.length > 0, said.peoples),
+    v.partialCheck(
+      [['kind'], ['pacificPeoples']],
+      ({ kind, pacificPeoples }) => (kind === 'pacific') === pacificPeoples.length > 0,
+      said.peoples,
+    ),
     ['pacificPeoples'],
   ),
   v.forward(
-    v.check(({ section19, section19Why }) => section19 === 'unknown' || section19Why !== undefined, said.section19Why),
+    v.partialCheck(
+      [['section19'], ['section19Why']],
+      ({ section19, section19Why }) => section19 === 'unknown' || section19Why !== undefined,
+      said.section19Why,
+    ),
     ['section19Why'],
   ),
 )

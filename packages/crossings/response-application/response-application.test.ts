@@ -11,7 +11,7 @@ const whole = {
   language: 'mi',
   organisation: {
     legalName: 'Te Awa Iwi Trust',
-    nzbn: '9429 0395 01974',
+    nzbn: '9429 9999 99996',
     charityNumber: 'cc12345',
     kind: 'iwi-provider',
     section19: 'yes',
@@ -39,13 +39,13 @@ const withPart = (part: 'organisation' | 'locality', given: object) => ({
 test('an iwi provider applies with what it has at hand; numbers are kept in one form', () => {
   const parsed = parseResponseApplication(whole)
   expect(parsed.fits && parsed.application.organisation).toMatchObject({
-    nzbn: '9429039501974',
-    charityNumber: 'CC12345',
+    nzbn: '9429999999996',
+    charityNumber: 'CC99999',
   })
 })
 
 test('a wrong check digit, an unknown area and a code that cannot be one are each named by their field', () => {
-  expect(problemsOf(withPart('organisation', { nzbn: '9429039501976' }))).toEqual([
+  expect(problemsOf(withPart('organisation', { nzbn: '9429999999998' }))).toEqual([
     ['organisation.nzbn', organisationSaid.nzbnCheck],
   ])
   expect(problemsOf(withPart('locality', { areas: [] }))).toEqual([['locality.areas', responseSaid.areas]])

@@ -34,7 +34,7 @@ export const organisationWords = defineCatalogue(
     'apply.noNzbn': 'No NZBN?',
     'apply.noNzbn.yes': 'We have none',
     'apply.charity': 'Charity number',
-    'apply.charity.hint': 'Like CC12345. Leave this empty if you have none.',
+    'apply.charity.hint': 'Like CC99999. Leave this empty if you have none.',
     'apply.law.title': 'Is it a family violence agency?',
     'apply.law.hint':
       'Section 19 of the Family Violence Act 2018 says who is one. It sets what you may be told. Not sure? Say so. A person will look at it.',
@@ -76,7 +76,7 @@ export const organisationWords = defineCatalogue(
     'apply.noNzbn': 'Kāore he NZBN?',
     'apply.noNzbn.yes': 'Kāore ā mātou',
     'apply.charity': 'Nama kaupapa aroha',
-    'apply.charity.hint': 'Pēnei i te CC12345. Waiho kia noho kau mēnā kāore ā koutou.',
+    'apply.charity.hint': 'Pēnei i te CC99999. Waiho kia noho kau mēnā kāore ā koutou.',
     'apply.law.title': 'He tari mō te tūkino whānau tēnei?',
     'apply.law.hint':
       'Mā te wāhanga 19 o te Family Violence Act 2018 e kī ko wai. Mā reira ka mōhiotia he aha e āhei ana te kōrero ki a koutou. Kāore i te tino mōhio? Kīia mai. Mā tētahi tangata e titiro.',
