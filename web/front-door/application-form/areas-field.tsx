@@ -14,7 +14,7 @@ interface Props {
   chosen: readonly string[]
 }
 
-/** The country's council areas and local boards, each region's folded together; one with a choice in it stands open. */
+/** The country's council areas and local boards, each region's folded together and under a name of its own; one with a choice in it stands open. */
 export const AreasField = ({ id, name, label, hint, error, chosen }: Props) => {
   const t = words(areaWords, useLanguage())
   return (
@@ -32,7 +32,7 @@ export const AreasField = ({ id, name, label, hint, error, chosen }: Props) => {
             >
               <Checkboxes
                 id={`${id}-${place}`}
-                name={name}
+                name={`${name}.${place}`}
                 label={t(areas[0]?.kind === 'local-board' ? 'apply.areas.boards' : 'apply.areas.councils', { region })}
                 choices={areas.map(({ code, name: text }) => ({ value: code, text }))}
                 values={chosen}

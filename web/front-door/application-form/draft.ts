@@ -45,10 +45,12 @@ export function readDraft(pages: readonly FormPage[], sent: FormFields): Draft {
   const fields = new Map(pages.flatMap(fieldsOf).map((field) => [field.name, field]))
   const values: Record<string, readonly string[]> = {}
   for (const [name, given] of Object.entries(rest)) {
-    const field = fields.get(name)
+    // Each region's boxes are a group of their own on the page; together they are one answer.
+    const region = fields.get(name.replace(/\.\d{1,2}$/, ''))
+    const field = fields.get(name) ?? (region?.as === 'areas' ? region : undefined)
     if (!field || (given.length > 1 && !isList(field))) throw notOurs()
     const kept = given.map((one) => tidied(field, one)).filter((one) => one !== '' && offers(field, one))
-    if (kept.length > 0) values[name] = [...new Set(kept)]
+    if (kept.length > 0) values[field.name] = [...new Set([...(values[field.name] ?? []), ...kept])]
   }
   return {
     formKey,
