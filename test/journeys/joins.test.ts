@@ -111,7 +111,7 @@ test('the same number again is seen, and needs a word that it is another part', 
 })
 
 test('another number is nobody else’s', async () => {
-  const organisation = { ...joinDocument().organisation, nzbn: '9429000000048' }
+  const organisation = { ...joinDocument().organisation, nzbn: '9429999999989' }
   const id = await aJoin(locality, { organisation })
   expect((await readJoin(coordinator(), { applicationId: id })).answer.sameNumber).toEqual([])
   expect((await decide(id, approval)).status).toBe(200)
