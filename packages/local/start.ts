@@ -14,7 +14,10 @@ try {
   const say = (line: string) => console.error(line)
   const house = await openHouse(options, say)
   const stopped = untilToldToStop()
-  const closeSocket = await openControlSocket(options.folder, (tell) => runNight(house, tell))
+  const closeSocket = await openControlSocket(options.folder, {
+    night: (tell) => runNight(house, tell),
+    databases: async (tell) => tell(house.databaseServer.url),
+  })
   console.log(options.json ? jsonOf(house) : tableOf(house))
   console.log(`ready ${house.url}`)
   await stopped

@@ -7,15 +7,21 @@ import { createInterface } from 'node:readline/promises'
 /** Work that a running house does when its socket is asked; it says what it did. */
 export type Work = (say: (line: string) => void) => Promise<void>
 
-/** Listens for `pnpm nightly` beside the data, readable by its owner alone. Gives the way to stop. */
-export async function openControlSocket(folder: string, work: Work): Promise<() => Promise<void>> {
+/**
+ * Listens for `pnpm nightly` and `pnpm fleet` beside the data, readable by its owner alone. Gives the way to stop.
+ * @param works what the house does when it is asked by name
+ */
+export async function openControlSocket(
+  folder: string,
+  works: Readonly<Record<'night' | 'databases', Work>>,
+): Promise<() => Promise<void>> {
   const path = pathIn(folder)
   await rm(path, { force: true })
   let isBusy: Promise<unknown> = Promise.resolve()
   const server = createServer((socket) => {
     socket.on('error', () => socket.destroy())
     // One night at a time.
-    isBusy = isBusy.then(() => doWork(socket, work))
+    isBusy = isBusy.then(() => doWork(socket, works))
   })
   const mask = process.umask(0o177)
   try {
@@ -30,17 +36,21 @@ export async function openControlSocket(folder: string, work: Work): Promise<() 
   return () => new Promise((resolve) => server.close(() => resolve()))
 }
 
-/** Asks the house that runs on this folder to do its work. False when none runs there; rejects when the work failed. */
-export async function askRunningHouse(folder: string, say: (line: string) => void): Promise<boolean> {
+/** Asks the house that runs on this folder to do a work. False when none runs there; rejects when the work failed. */
+export async function askRunningHouse(
+  folder: string,
+  say: (line: string) => void,
+  work: 'night' | 'databases' = 'night',
+): Promise<boolean> {
   const socket = await reach(folder)
   if (socket === undefined) return false
-  socket.write('night\n')
+  socket.write(`${work}\n`)
   let ending = ''
   for await (const line of createInterface({ input: socket })) {
     if (line.startsWith('say ')) say(line.slice(4))
     else ending = line
   }
-  if (ending !== 'done') throw new Error(ending || 'the house stopped before the night was over')
+  if (ending !== 'done') throw new Error(ending || 'the house stopped before it was done')
   return true
 }
 
@@ -51,15 +61,15 @@ export async function isHouseRunning(folder: string): Promise<boolean> {
   return socket !== undefined
 }
 
-async function doWork(socket: Socket, work: Work): Promise<void> {
+async function doWork(socket: Socket, works: Readonly<Record<'night' | 'databases', Work>>): Promise<void> {
   const lines = createInterface({ input: socket })
   const asked = await new Promise<string | undefined>((resolve) => {
     lines.once('line', resolve)
     lines.once('close', () => resolve(undefined))
   })
-  if (asked !== 'night') return void socket.destroy()
+  if (asked !== 'night' && asked !== 'databases') return void socket.destroy()
   try {
-    await work((line) => socket.write(`say ${line}\n`))
+    await works[asked]((line) => socket.write(`say ${line}\n`))
     socket.end('done\n')
   } catch (error) {
     socket.end(`${String(error).replaceAll('\n', ' ')}\n`)

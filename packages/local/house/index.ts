@@ -1,6 +1,6 @@
 export { PortInUse } from '@kps/local/ports'
 export type { Call } from './conductor.ts'
-export { makeSealingJwk, publicHalf } from './keys.ts'
-export { varsAndSecrets } from './secrets.ts'
+export { keepKeys, makeSealingJwk, publicHalf } from './keys.ts'
+export { publicPem, varsAndSecrets } from './secrets.ts'
 export { type House, type HouseAccount, type HouseOptions, startHouse } from './start-house.ts'
 export type { Turnstile } from './turnstile.ts'

@@ -23,7 +23,7 @@ export async function destroyLocality(asked: Asked, means: Means): Promise<Closi
   const locality = await findEver(database, asked.code)
   const standing = await statesOf(database, locality.id)
   if (!lastOf(standing, 'destruction-asked')) await askToDestroy(asked, locality.id, means)
-  await goOnDestroying(locality.id, means)
+  await goOnDestroying(asked.code, means)
   return closingOf(asked.code, means)
 }
 
@@ -49,11 +49,13 @@ async function askToDestroy(asked: Asked, localityId: string, means: Means): Pro
   }
 }
 
-/** Each step once, in this order, each with its row. */
-export async function goOnDestroying(localityId: string, means: Means): Promise<void> {
+/** Each step that is left, once, in this order, each with its row. Only for a locality whose destruction was asked for. */
+export async function goOnDestroying(code: string, means: Means): Promise<void> {
   const { database } = means
+  const { id: localityId } = await findEver(database, code)
   const { orm } = database
   let rows = await statesOf(database, localityId)
+  if (!lastOf(rows, 'destruction-asked')) throw tenancyRefused('notYet')
   const step = async (
     state: ClosingRow['state'],
     work: () => Promise<Parameters<typeof registryBatch>[1]>,
