@@ -119,7 +119,7 @@ test(
   async () => {
     const partner = await walk(browser, house, { width: 'phone', scripts: false })
     await partner.page.goto(house.at('front door', '/kowhai-bay/join'))
-    await apply(partner, pacificPartner, () => partner.look())
+    await apply(partner, { ...pacificPartner, 'organisation.tradingName': '' }, () => partner.look())
     await partner.end()
 
     const coordinator = await walk(browser, house)
