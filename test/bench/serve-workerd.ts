@@ -3,10 +3,9 @@ import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFolder } from '@kps/local/bundles'
-import { varsAndSecrets } from '@kps/local/house'
+import { type House, varsAndSecrets } from '@kps/local/house'
 import workerd from 'workerd'
 import { bareWorker } from './bare-worker.ts'
-import type { BenchHouse } from './bench-house.ts'
 import { freePorts } from './free-ports.ts'
 import { OneConnection } from './one-connection.ts'
 import { workerdConfig } from './workerd-config.ts'
@@ -20,7 +19,10 @@ const limits = `import { WorkerEntrypoint } from 'cloudflare:workers'
 export default class extends WorkerEntrypoint { limit() { return { success: true } } }`
 
 /** Starts workerd by itself over the house's own databases, and waits until it listens. It answers to the house's hosts. */
-export async function serveWorkerd({ home, port }: BenchHouse, isInspected = false): Promise<ServedByWorkerd> {
+export async function serveWorkerd(
+  { home, port }: { readonly home: { readonly house: House }; readonly port: number },
+  isInspected = false,
+): Promise<ServedByWorkerd> {
   const folder = await mkdtemp(join(tmpdir(), 'workerd-'))
   const { inspector, ...ports } = await freePorts()
   const { house } = home

@@ -4,7 +4,6 @@ import { openVault, toBase64Url } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
 import { joinAgency } from '@kps/locality/agencies'
 import { grantRole, type LocalityVisit, subjectIndex } from '@kps/locality/roles'
-import { createLocalityApp } from '@kps/locality-door/app'
 import type { AFleet, Tenant } from './a-fleet.ts'
 
 const issuer = 'http://localhost'
@@ -44,7 +43,8 @@ export interface Ask {
 
 /** The locality door over a fleet, as code that was written for so many migrations; its registry can be away. */
 export function aDoor(fleet: AFleet, written: number) {
-  const app = createLocalityApp(written)
+  // Its pages are JSX, which Node by itself cannot read: whoever only measures a fleet never comes here.
+  const app = import('@kps/locality-door/app').then(({ createLocalityApp }) => createLocalityApp(written))
   const registry = { isAway: false, asked: 0 }
   const doors = {
     TENANT_ACCESS: {
@@ -60,14 +60,14 @@ export function aDoor(fleet: AFleet, written: number) {
   return {
     registry,
     doors,
-    ask(code: string, path: string, { form, language = 'en', secret }: Ask = {}) {
+    async ask(code: string, path: string, { form, language = 'en', secret }: Ask = {}) {
       const headers: Record<string, string> = {
         'accept-language': language,
         ...(secret === undefined ? {} : { cookie: `__Host-session=${secret}` }),
         ...(form ? { 'content-type': 'application/x-www-form-urlencoded', 'sec-fetch-site': 'same-origin' } : {}),
       }
       const asked = form ? { method: 'POST', headers, body: new URLSearchParams(form).toString() } : { headers }
-      return app.request(`http://${code}.localhost:8787${path}`, asked, { ...settings, ...doors })
+      return (await app).request(`http://${code}.localhost:8787${path}`, asked, { ...settings, ...doors })
     },
   }
 }

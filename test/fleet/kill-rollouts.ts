@@ -19,7 +19,12 @@ export interface Killed {
  * end. What a killed process had sent is still carried out.
  * @param each at the opening of which locality it is killed, one number for each kill
  */
-export async function killRollouts(fleet: AFleet, count: number, each: readonly number[], atOnce = 6): Promise<Killed> {
+export async function killRollouts(
+  fleet: Pick<AFleet, 'keys' | 'server'>,
+  count: number,
+  each: readonly number[],
+  atOnce = 6,
+): Promise<Killed> {
   const begun = Date.now()
   let kills = 0
   for (const opened of each) kills += (await run(fleet, count, atOnce, opened)).isKilled ? 1 : 0
@@ -27,7 +32,7 @@ export async function killRollouts(fleet: AFleet, count: number, each: readonly 
   return { kills, end: said.at(-1) ?? '', milliseconds: Date.now() - begun }
 }
 
-async function run({ keys }: AFleet, count: number, atOnce: number, killedAt = Number.POSITIVE_INFINITY) {
+async function run({ keys }: Pick<AFleet, 'keys'>, count: number, atOnce: number, killedAt = Number.POSITIVE_INFINITY) {
   const given = JSON.stringify({ keys, count, atOnce })
   const child = spawn(process.execPath, [script, given], { stdio: ['ignore', 'pipe', 'inherit'] })
   const gone = once(child, 'exit')
