@@ -70,7 +70,7 @@ test('old and new code serve every locality while all are brought forward, with 
     for (let at = from; !isOver; at += 1) {
       const { code = '' } = fleet.tenants[at % fleet.tenants.length] ?? {}
       const door = doors[at % 2]
-      if (door) statuses.add((await askAs(door, code, at % 3 === 0 ? '/triage' : '/cases')).status)
+      if (door) statuses.add((await askAs(door, code, at % 3 === 0 ? '/triage' : '/questions')).status)
       visits += 1
     }
   }
@@ -85,7 +85,7 @@ test('old and new code serve every locality while all are brought forward, with 
   for (const { code } of fleet.tenants)
     for (const door of [...doors, aDoor(fleet, served + 2)])
       expect((await askAs(door, code, '/triage')).status).toBe(200)
-  await isUnderMaintenance(await askAs(aDoor(fleet, afterNext.length + 1), 'place-1', '/triage'), 60)
+  await isUnderMaintenance(await askAs(aDoor(fleet, afterNext.length + 1), 'place-11', '/triage'), 60)
 })
 
 test('a paused locality is met by the same page, for as long as it takes, and its lanes say that nothing was received', async () => {

@@ -1,4 +1,5 @@
 import { instantNow } from '@kps/foundation/time'
+import { migrateFleet } from '@kps/local/fleet'
 import { triggers } from '@kps/migrations/locality'
 import { registryBatch } from '@kps/registry/localities'
 import { pause, resume } from '@kps/registry/pauses'
@@ -188,14 +189,25 @@ test('a paused locality is left out with a row that says so, and is brought alon
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
 })
 
-test('a locality that is two behind comes to the newest in one step, and code that is older than a rollout leaves it alone', async () => {
+test('by command too: a locality that is two behind comes to the newest in one step, and code that is older than a rollout leaves it alone', async () => {
   fleet = await aFleet(2)
   const old = await fleet.means(expand)
   await startRollout(old, { by })
   const both = await furtherMigrations(2)
   const means = await fleet.means(both)
-  await startRollout(means, { by })
-  expect((await goOn(means)).at(-1)).toBe('done')
+  const said: string[] = []
+  expect(
+    await migrateFleet(
+      () => fleet.means(both),
+      { canary: 'place-1' },
+      (line) => said.push(line),
+    ),
+  ).toBe(true)
+  expect(said).toEqual([
+    'first one: 1 brought forward',
+    'wave 1: 1 brought forward',
+    `every locality that is not paused has ${both.at(-1)?.name}`,
+  ])
   expect(await howEachStands(fleet, both)).toEqual(everywhere(after + 1))
   expect(await advanceRollout(old)).toMatchObject({ state: 'superseded' })
   const [rows] = await registryBatch(means.database, [

@@ -15,6 +15,7 @@ import {
 } from '@kps/web-kit/content'
 import { newFormKey } from '@kps/web-kit/form-answers'
 import { Button, Form } from '@kps/web-kit/forms'
+import { problemIn } from './rollout-problems.ts'
 import { rolloutWords } from './rollout-words.ts'
 
 type Props = Asked<Rollout | null> & { readonly c: HubContext; readonly again: Again }
@@ -67,7 +68,11 @@ const Going = ({ rollout, by, language }: { rollout: Rollout; by: string; langua
       />
       {state === 'paused' ? (
         <NotificationBanner heading={t('rollout.paused')}>
-          <List items={failed.map(({ name, problem }) => t('rollout.failed', { name, problem: problem ?? '–' }))} />
+          <List
+            items={failed.map(({ name, problem }) =>
+              t('rollout.failed', { name, problem: problem === null ? '–' : problemIn(problem, language) }),
+            )}
+          />
           <Paragraph>{t('rollout.paused.safe')}</Paragraph>
         </NotificationBanner>
       ) : null}
@@ -98,7 +103,8 @@ function itemOf({ name, state, schema, at, problem }: RolloutLocality, language:
   const when = at === null ? undefined : formatInstant(at, language)
   return {
     title: name,
-    hint: [has, when, problem].filter(Boolean).join(' · ') || undefined,
+    hint:
+      [has, when, problem === null ? undefined : problemIn(problem, language)].filter(Boolean).join(' · ') || undefined,
     status: t(`rollout.locality.${state}`),
     kind: localityKinds[state],
   }
