@@ -205,6 +205,24 @@ test('closing takes two people, the code typed again, and the export before anyt
   expect((await read(lucas, page)).text).toContain('It was called off')
 })
 
+test('a locality that was exported and closed leaves a certificate, and nobody comes in any more', async () => {
+  const manager = await home.signIn('harbour-manager')
+  const page = '/localities/harbour/closing'
+  expect((await send(lucas, page, { reason: 'It joins Te Awa.' })).status).toBe(303)
+  expect((await send(ngaire, `${page}/confirm`, { typed: 'harbour' })).status).toBe(303)
+  const form = { formKey: newFormKey() }
+  expect((await manager.ask(home.at('harbour', '/export'), { form })).status).toBe(200)
+  const exported = await until(ngaire, page, 'The manager took the export on')
+  expect(exported.text).toContain('This cannot be taken back.')
+  expect((await send(ngaire, `${page}/destroy`, { typed: 'harbour' })).status).toBe(303)
+  await until(ngaire, page, 'This locality is closed')
+  const certificate = await read(ngaire, '/localities/harbour/certificate')
+  for (const said of ['Key destroyed', 'Ngaire Ashgrove (acc_', 'Digest of the export', 'hold the locked key'])
+    expect(certificate.text).toContain(said)
+  expect((await read(ngaire, '/localities')).text).toContain('Harbour harbour Closed')
+  expect((await manager.ask(home.at('harbour'))).status).not.toBe(200)
+})
+
 test('the updates page says how far every locality is', async () => {
   expect((await read(ngaire, '/rollout')).status).toBe(200)
 })
