@@ -65,21 +65,29 @@ export async function seePublicPages(house: AHouse, language: Language): Promise
   return album
 }
 
+/** Pages of the form to join that are not the very same in the form to start, whose pages are all seen. */
+const ofJoining = ['begin', 'work', 'check', 'receipt']
+
+/** Pages whose answers are asked for in ways of their own, when they were not given. */
+const unlikeOthers = ['organisation', 'area', 'work']
+
 /** An application as an organisation meets it: each page as it is, as it comes back unanswered, and the receipt. */
 async function walkAnApplication(album: Album, nobody: Visitor, url: string, form: string, answers: ApplicantAnswers) {
   const ask = async (fields?: Fields) => {
     const body = fields && new URLSearchParams(fields.map(([name, value]) => [name, value])).toString()
     return nobody.ask(url, body === undefined ? {} : { body })
   }
-  const keep = (name: string, { body, headers, status }: Answer) =>
-    album.keep(`${form}: ${name}`, url, status, body, String(headers['content-security-policy']))
+  const keep = (name: string, { body, headers, status }: Answer) => {
+    if (form === 'start' || ofJoining.includes(name.replace(/,.*/, '')))
+      album.keep(`${form}: ${name}`, url, status, body, String(headers['content-security-policy']))
+  }
   let answer = await ask()
   const page = () => pageOf(answer.body) ?? 'receipt'
   for (let number = 0; number < longestForm && page() !== 'check'; number += 1) {
     const name = page()
     keep(name, answer)
     const unanswered = await ask(answersOn(answer.body, {}))
-    if (unanswered.status === 422) keep(`${name}, not answered`, unanswered)
+    if (unanswered.status === 422 && unlikeOthers.includes(name)) keep(`${name}, not answered`, unanswered)
     answer = await ask(answersOn(answer.body, answers))
   }
   keep('check', answer)

@@ -14,7 +14,7 @@ interface Props {
   chosen: readonly string[]
 }
 
-/** The country's council areas and local boards, each region's folded together and under a name of its own; one with a choice in it stands open. */
+/** The country's council areas and local boards, each region's folded together and under a name of its own; one with a choice in it stands open, and the first where one is missing. */
 export const AreasField = ({ id, name, label, hint, error, chosen }: Props) => {
   const t = words(areaWords, useLanguage())
   return (
@@ -26,12 +26,11 @@ export const AreasField = ({ id, name, label, hint, error, chosen }: Props) => {
           const count = areas.filter(({ code }) => chosen.includes(code)).length
           return (
             <Details
-              id={place === 0 ? id : undefined}
               summary={count > 0 ? t('apply.areas.chosen', { region, count }) : region}
-              open={count > 0}
+              open={count > 0 || (place === 0 && error !== undefined)}
             >
               <Checkboxes
-                id={`${id}-${place}`}
+                id={place === 0 ? id : `${id}-region-${place}`}
                 name={`${name}.${place}`}
                 label={t(areas[0]?.kind === 'local-board' ? 'apply.areas.boards' : 'apply.areas.councils', { region })}
                 choices={areas.map(({ code, name: text }) => ({ value: code, text }))}
