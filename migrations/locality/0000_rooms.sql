@@ -245,12 +245,13 @@ CREATE INDEX `case_people_by_person` ON `case_people` (`person_id`);--> statemen
 CREATE TABLE `case_team` (
 	`case_id` text NOT NULL,
 	`account_id` text NOT NULL,
+	`agency_id` text NOT NULL,
 	`joined_at` text NOT NULL,
-	PRIMARY KEY(`case_id`, `account_id`),
+	PRIMARY KEY(`case_id`, `account_id`, `agency_id`),
 	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `case_team_by_account` ON `case_team` (`account_id`);--> statement-breakpoint
+CREATE INDEX `case_team_by_account` ON `case_team` (`account_id`,`agency_id`);--> statement-breakpoint
 CREATE TABLE `cases` (
 	`id` text PRIMARY KEY NOT NULL,
 	`number` text NOT NULL,

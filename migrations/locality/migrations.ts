@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "b73a4634882772b41a91f1f0f8b002f4af36ff1439af777c2f2a58c1892f7d4b",
-    "fingerprint": "59f6c97ee4960ccb3082f74105ceadf63f587b175c045bbef3f6fe7f89ebeeed",
+    "checksum": "ca62800d8f10a02e4bac7206c18f9e037ed8bc4472eaad6aab7b1d16bec3ffb8",
+    "fingerprint": "41c75d37098249691f225e3e6a84f7a5fed08ee935149e42a4be526e92ebe3cf",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
@@ -47,8 +47,8 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `case_leads_by_agency` ON `case_leads` (`agency_id`);",
       "CREATE TABLE `case_people` (\n\t`case_id` text NOT NULL,\n\t`person_id` text NOT NULL,\n\t`role` text NOT NULL,\n\t`joined_at` text NOT NULL,\n\tPRIMARY KEY(`case_id`, `person_id`),\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,\n\tFOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE INDEX `case_people_by_person` ON `case_people` (`person_id`);",
-      "CREATE TABLE `case_team` (\n\t`case_id` text NOT NULL,\n\t`account_id` text NOT NULL,\n\t`joined_at` text NOT NULL,\n\tPRIMARY KEY(`case_id`, `account_id`),\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE INDEX `case_team_by_account` ON `case_team` (`account_id`);",
+      "CREATE TABLE `case_team` (\n\t`case_id` text NOT NULL,\n\t`account_id` text NOT NULL,\n\t`agency_id` text NOT NULL,\n\t`joined_at` text NOT NULL,\n\tPRIMARY KEY(`case_id`, `account_id`, `agency_id`),\n\tFOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `case_team_by_account` ON `case_team` (`account_id`,`agency_id`);",
       "CREATE TABLE `cases` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`number` text NOT NULL,\n\t`summary` text NOT NULL,\n\t`lead_agency_id` text NOT NULL,\n\t`opened_at` text NOT NULL,\n\t`opened_by` text NOT NULL,\n\tFOREIGN KEY (`lead_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE UNIQUE INDEX `cases_by_number` ON `cases` (length(\"number\"),`number`);",
       "CREATE INDEX `cases_by_opened_at` ON `cases` (`opened_at`,`id`);",

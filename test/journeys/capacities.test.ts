@@ -10,10 +10,11 @@ import {
 import { auditEntries } from '@kps/foundation/audit/schema'
 import { sha256 } from '@kps/foundation/sealing'
 import { addMinutes, type Instant, instantNow } from '@kps/foundation/time'
+import { joinCaseTeam, listCases, readCase } from '@kps/locality/cases'
 import { readHome } from '@kps/locality/home'
 import { type LocalityVisit, listCapacities, subjectIndex } from '@kps/locality/roles'
 import { listStaff, suspendPerson } from '@kps/locality/staff'
-import { type ALocality, aBrowser, aLocality, anInvitation, comeIn, grantTo, issuer } from '@kps/test/tenants'
+import { type ALocality, aBrowser, aCase, aLocality, anInvitation, comeIn, grantTo, issuer } from '@kps/test/tenants'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
 let kowhaiBay: ALocality
@@ -140,4 +141,25 @@ test('one sign-in works in two localities, and nothing of it crosses', async () 
   await expect(signIn(kowhaiBay, 'works-for-two')).rejects.toMatchObject({ code: 'not-permitted' })
   const byLink = await anInvitation(kowhaiBay, { agencyId: kowhaiBay.agencies.service, roles: ['practitioner'] })
   await expect(comeIn(kowhaiBay, byLink, aBrowser(), 'works-for-two')).rejects.toMatchObject({ code: 'not-permitted' })
+})
+
+test('a case that somebody works on for one agency is not theirs when they act for another, or once they were let go', async () => {
+  const { police, service } = kowhaiBay.agencies
+  const who = 'works-on-a-case'
+  await grantTo(kowhaiBay, who, service, ['practitioner'])
+  await grantTo(kowhaiBay, who, police, ['practitioner'])
+  const { caseId } = await aCase(kowhaiBay, await kowhaiBay.visitAs('practitioner', 9))
+  const acting = async (agencyId: string) => actFor(kowhaiBay, (await signIn(kowhaiBay, who)).visit(), agencyId)
+  const forService = await acting(service)
+  const { accountId } = (await readHome(forService())).actor
+  const coordinator = await kowhaiBay.visitAs('coordinator', 9)
+  await joinCaseTeam(coordinator(), { caseId, accountId, agencyId: service }, newFormKey())
+  await readCase(forService(), { caseId })
+  expect((await readHome(forService())).answer.myCases).toBe(1)
+  const forPolice = await acting(police)
+  await expect(readCase(forPolice(), { caseId })).rejects.toMatchObject({ code: 'not-found' })
+  expect((await listCases(forPolice())).answer.cases).toEqual([])
+  expect((await readHome(forPolice())).answer.myCases).toBe(0)
+  const elsewhere = { caseId, accountId, agencyId: kowhaiBay.agencies.coordination }
+  await expect(joinCaseTeam(coordinator(), elsewhere, newFormKey())).rejects.toMatchObject({ code: 'bad-input' })
 })

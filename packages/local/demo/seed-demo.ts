@@ -4,6 +4,7 @@ import { foundHub } from './found-hub.ts'
 import { foundLocalities } from './found-localities.ts'
 import { runNight } from './night.ts'
 import { settleIn } from './settle-in.ts'
+import { tellAgencies, tellNotice } from './tell-agencies.ts'
 import { tellHistory } from './tell-history.ts'
 import { tellQuestions } from './tell-questions.ts'
 
@@ -26,7 +27,10 @@ export async function seedDemo(house: House, { anchor, say, episodes, night = tr
     await settleIn(house, locality.label, anchor)
     await tellHistory(house, locality.label, count, anchor)
     await tellQuestions(house, locality.label, anchor)
+    await tellAgencies(house, locality.label, anchor)
     say(`demo: ${locality.name} has two years of ${count} invented episodes`)
   }
+  const [receiver, teller] = demoLocalities
+  await tellNotice(house, { code: teller.label, name: teller.name }, receiver.label)
   if (night) await runNight(house, say)
 }

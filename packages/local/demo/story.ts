@@ -11,6 +11,8 @@ export interface Cast {
   readonly anchor: Date
   readonly coordinators: readonly string[]
   readonly practitioners: readonly string[]
+  /** For which agency each of them works. */
+  readonly agencyOf: ReadonlyMap<string, string>
   readonly agencies: readonly string[]
   /** Ids of the adopted instruments, by code. */
   readonly instruments: ReadonlyMap<string, string>

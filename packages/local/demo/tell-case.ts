@@ -63,7 +63,15 @@ export async function openCase(story: Story, episode: DemoEpisode, met: Known, a
     openedBy: by,
   })
   const team = new Set([by, cast.dice.pick(cast.practitioners)])
-  ledger.add(caseTeam, ...[...team].map((accountId) => ({ caseId: id, accountId, joinedAt: at })))
+  ledger.add(
+    caseTeam,
+    ...[...team].map((accountId) => ({
+      caseId: id,
+      accountId,
+      agencyId: cast.agencyOf.get(accountId) ?? '',
+      joinedAt: at,
+    })),
+  )
   ledger.add(
     casePeople,
     ...episode.whanau.people.map((person, place) => ({

@@ -47,7 +47,7 @@ export async function tellHistory(house: House, code: string, episodeCount: numb
   const { orm } = database
   const [roles, all, adopted, counted] = await database.batch([
     orm
-      .select({ id: accounts.id, role: roleGrants.role })
+      .select({ id: accounts.id, role: roleGrants.role, agencyId: roleGrants.organisationId })
       .from(accounts)
       .innerJoin(roleGrants, eq(roleGrants.accountId, accounts.id)),
     orm.select({ id: agencies.id }).from(agencies),
@@ -64,6 +64,7 @@ export async function tellHistory(house: House, code: string, episodeCount: numb
       anchor,
       coordinators: withRole('coordinator'),
       practitioners: withRole('practitioner'),
+      agencyOf: new Map((roles as { id: string; agencyId: string }[]).map(({ id, agencyId }) => [id, agencyId])),
       agencies: (all as { id: string }[]).map(({ id }) => id),
       instruments: new Map((adopted as { id: string; code: string }[]).map(({ id, code }) => [code, id])),
     },

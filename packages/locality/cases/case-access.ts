@@ -13,11 +13,12 @@ const coordinates = (caller: CallerSql): SQL => sql`exists (
   and not exists (select 1 from role_grant_endings where grant_id = coordinating.id))`
 
 /**
- * Who may open a case: a coordinator of the locality, or somebody on its team. It is false for a case that does not
+ * Who may open a case: a coordinator of the locality, or somebody on its team, in the capacity in which they joined it. It is false for a case that does not
  * exist. The one predicate for single reads, lists, proposals and counts alike.
  */
 export const mayOpenCase = (caseId: CaseId, caller: CallerSql): SQL => sql`(exists (
-  select 1 from case_team as on_team where on_team.case_id = ${caseId} and on_team.account_id = ${caller.accountId})
+  select 1 from case_team as on_team where on_team.case_id = ${caseId} and on_team.account_id = ${caller.accountId}
+  and on_team.agency_id = ${caller.organisationId})
   or (${coordinates(caller)} and exists (select 1 from cases as known_case where known_case.id = ${caseId})))`
 
 /** The same predicate as a condition on each row of `cases`, for lists. */

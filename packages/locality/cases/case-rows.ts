@@ -25,9 +25,9 @@ export const readCaseRow = (orm: Orm, caseId: string) =>
       closedBecause: caseClosures.reason,
       team: json(
         teamColumns,
-        sql`select accounts.id as accountId, accounts.name as accountName, case_team.joined_at as joinedAt
+        sql`select accounts.id as accountId, accounts.name as accountName, min(case_team.joined_at) as joinedAt
         from case_team join accounts on accounts.id = case_team.account_id
-        where case_team.case_id = ${caseId} order by case_team.joined_at limit 50`,
+        where case_team.case_id = ${caseId} group by accounts.id order by joinedAt limit 50`,
       ),
       decisions: json(
         decisionColumns,

@@ -1,3 +1,4 @@
+import { grantStands } from '@kps/foundation/access'
 import type { Orm, Statement } from '@kps/foundation/database'
 import type { Vault } from '@kps/foundation/sealing'
 import type { Instant } from '@kps/foundation/time'
@@ -11,6 +12,11 @@ interface Made {
   readonly by: SQL | string
 }
 
+/** Somebody in a capacity. Without an agency it is the one for which they have worked on cases here the longest. */
+interface Joined extends Made {
+  readonly agencyId?: SQL | string | undefined
+}
+
 /** The next running number, taken under the batch's write lock: no gap, no double, no second try. */
 const nextNumber = sql<string>`(select printf('C-%05d', 1 + coalesce((
   select cast(substr(number, 3) as integer) from cases where length(number) > 0 order by length(number) desc, number desc limit 1), 0)))`
@@ -20,7 +26,7 @@ export async function insertCase(
   orm: Orm,
   vault: Vault,
   one: { readonly id: string; readonly leadAgencyId: string; readonly summary: CaseSummary },
-  made: Made,
+  made: Joined,
 ): Promise<readonly Statement[]> {
   const summary = await vault.sealJson(casePlace(one.id), one.summary)
   const row = { id: one.id, number: nextNumber, summary, leadAgencyId: one.leadAgencyId }
@@ -28,8 +34,17 @@ export async function insertCase(
 }
 
 /** Puts somebody on a case's team; who is on it stays as they are. */
-export const joinTeam = (orm: Orm, caseId: string, made: Made): Statement =>
-  orm.insert(caseTeam).values({ caseId, accountId: made.by, joinedAt: made.at }).onConflictDoNothing()
+export const joinTeam = (orm: Orm, caseId: string, { agencyId, at, by }: Joined): Statement =>
+  orm
+    .insert(caseTeam)
+    .values({ caseId, accountId: by, agencyId: agencyId ?? longestWith(by), joinedAt: at })
+    .onConflictDoNothing()
+
+const longestWith = (accountId: SQL | string) => sql<string>`(select role_grants.organisation_id from role_grants
+  where role_grants.account_id = ${accountId} and ${worksOnCases()} order by role_grants.granted_at, role_grants.id limit 1)`
+
+/** Whether a row of `role_grants` lets somebody be on a team: the roles that open cases, not ended. */
+export const worksOnCases = (): SQL => sql`role_grants.role in ('practitioner', 'coordinator') and ${grantStands()}`
 
 /** Adds people to a case; who belongs to it already stays as they are. */
 export const insertCasePeople = (

@@ -46,7 +46,8 @@ const shown = (
 ): SQL | undefined =>
   and(
     which === 'mine'
-      ? sql`${cases.id} in (select mine.case_id from case_team as mine where mine.account_id = ${caller.accountId})
+      ? sql`${cases.id} in (select mine.case_id from case_team as mine where mine.account_id = ${caller.accountId}
+          and mine.agency_id = ${caller.organisationId})
           and ${caseIsOpen(sql`${cases.id}`)}`
       : undefined,
     visibleCases(caller),

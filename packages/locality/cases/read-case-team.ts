@@ -3,18 +3,20 @@ import { accounts, roleGrants } from '@kps/foundation/access/schema'
 import { comparing } from '@kps/foundation/language'
 import { agencies } from '@kps/locality/agencies/schema'
 import { defineQuery, openAccountName } from '@kps/locality/roles'
-import { and, eq, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { caseAccess } from './case-access.ts'
+import { worksOnCases } from './insert-case.ts'
 
 export interface CaseTeamChoice {
   readonly accountId: string
   readonly name: string
+  readonly agencyId: string
   readonly agency: string
   readonly isOnTeam: boolean
 }
 
-/** Who works on a case and who could: the practitioners and coordinators of this locality. At most 200. */
+/** Who works on a case and who could: the practitioners and coordinators of this locality, in each capacity of theirs. At most 200. */
 export const readCaseTeam = defineQuery({
   permit: 'case-team:extend',
   action: 'caseTeam.read',
@@ -26,14 +28,15 @@ export const readCaseTeam = defineQuery({
       .select({
         accountId: accounts.id,
         accountName: accounts.name,
-        agency: sql<string>`min(${agencies.name})`,
-        isOnTeam: sql<number>`exists (select 1 from case_team as present where present.case_id = ${caseId} and present.account_id = ${accounts.id})`,
+        agencyId: agencies.id,
+        agency: agencies.name,
+        isOnTeam: sql<number>`exists (select 1 from case_team as present where present.case_id = ${caseId} and present.account_id = ${accounts.id} and present.agency_id = ${agencies.id})`,
       })
       .from(accounts)
       .innerJoin(roleGrants, eq(roleGrants.accountId, accounts.id))
       .innerJoin(agencies, eq(agencies.id, roleGrants.organisationId))
-      .where(and(mayJoin))
-      .groupBy(accounts.id)
+      .where(worksOnCases())
+      .groupBy(accounts.id, agencies.id)
       .limit(200),
   }),
   async answer({ practitioners }, { vault }): Promise<readonly CaseTeamChoice[]> {
@@ -41,6 +44,7 @@ export const readCaseTeam = defineQuery({
       practitioners.map(async (row) => ({
         accountId: row.accountId,
         name: await openAccountName(vault, row),
+        agencyId: row.agencyId,
         agency: row.agency,
         isOnTeam: row.isOnTeam === 1,
       })),
@@ -49,9 +53,7 @@ export const readCaseTeam = defineQuery({
   },
 })
 
-const mayJoin = sql`role_grants.role in ('practitioner', 'coordinator')
-  and not exists (select 1 from role_grant_endings where role_grant_endings.grant_id = role_grants.id)`
-
-/** Whether somebody with this account may be put on a case's team. */
-export const accountMayJoin = (accountId: string) =>
-  sql`exists (select 1 from role_grants where role_grants.account_id = ${accountId} and ${mayJoin})`
+/** Whether somebody with this account may be put on a case's team, for that agency or for any. */
+export const accountMayJoin = (accountId: string, agencyId: string | undefined) =>
+  sql`exists (select 1 from role_grants where role_grants.account_id = ${accountId} and ${worksOnCases()}
+    and role_grants.organisation_id = coalesce(${agencyId ?? null}, role_grants.organisation_id))`

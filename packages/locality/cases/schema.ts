@@ -63,7 +63,10 @@ export const casePeople = sqliteTable(
   ],
 )
 
-/** Who works on the case and so may open it: need-to-know is by case team, not by agency. */
+/**
+ * Who works on the case and so may open it: need-to-know is by case team, not by agency. It holds in the capacity in which they
+ * joined, so that what somebody opened for one agency is not theirs when they act for another, or for it no more.
+ */
 export const caseTeam = sqliteTable(
   'case_team',
   {
@@ -71,11 +74,12 @@ export const caseTeam = sqliteTable(
       .notNull()
       .references(() => cases.id),
     accountId: text('account_id').notNull(),
+    agencyId: text('agency_id').notNull(),
     joinedAt: text('joined_at').notNull(),
   },
   (table) => [
-    primaryKey({ columns: [table.caseId, table.accountId] }),
-    index('case_team_by_account').on(table.accountId),
+    primaryKey({ columns: [table.caseId, table.accountId, table.agencyId] }),
+    index('case_team_by_account').on(table.accountId, table.agencyId),
   ],
 )
 

@@ -76,7 +76,8 @@ export const readHome = defineQuery({
     mine: orm
       .select({ myCases: count(), reviewsDue: sql<number>`coalesce(sum(${reviewsDue(now)}), 0)` })
       .from(caseTeam)
-      .where(sql`${eq(caseTeam.accountId, caller.accountId)} and ${caseIsOpen(sql`${caseTeam.caseId}`)}`),
+      .where(sql`${eq(caseTeam.accountId, caller.accountId)} and ${eq(caseTeam.agencyId, caller.organisationId)}
+        and ${caseIsOpen(sql`${caseTeam.caseId}`)}`),
     actions: orm.select(actionsDue(caller, now)).from(sql`(select 1)`),
   }),
   answer: ({ waiting: [waiting], mine: [mine], actions: [actions] }): Home => ({

@@ -28,7 +28,8 @@ interface Brought {
     readonly receivedAt: Instant
     readonly document: ReferralHandover
   }
-  readonly made: { readonly at: Instant; readonly by: SQL }
+  /** By whom, and in which capacity. */
+  readonly made: { readonly at: Instant; readonly by: SQL; readonly agencyId: SQL }
 }
 
 /** The statements by which a referral becomes part of a case: its people, its episode, and the case itself if it is new. */

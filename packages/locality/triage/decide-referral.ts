@@ -80,7 +80,7 @@ export const decideReferral = defineCommand({
   async commit({ orm, input, decision, caller, now, vault }) {
     const { referral, targetCaseId, undoneCaseId } = decision
     const { referralId } = input
-    const made = { at: now, by: caller.accountId }
+    const made = { at: now, by: caller.accountId, agencyId: sql`${caller.organisationId}` }
     const document = await vault.openJson(referralPlace(referralId, 'document'), referral.document, referralSchema)
     const notification = tellsOfOthers(document) ? input.notification : undefined
     if (tellsOfOthers(document) && !notification) throw notificationMissing

@@ -3,7 +3,7 @@ import { joinCaseTeam, listCases, readCase, readCaseTeam } from '@kps/locality/c
 import { readForm } from '@kps/web-kit/form-reader'
 import { answerPage } from '@kps/web-kit/page'
 import { formKey, type LocalityContext, type LocalityRoom, needs } from '@kps/web-locality/door'
-import { type FormProblems, noProblems, problemsOf } from '@kps/web-locality/form-answers'
+import { type FormProblems, noProblems, problemsOf, typedText } from '@kps/web-locality/form-answers'
 import { Hono } from 'hono'
 import { CaseListPage } from './case-list.tsx'
 import { riskPlanSort } from './case-lists.tsx'
@@ -32,7 +32,8 @@ casesRoutes.post('/cases/:case/team', needs(joinCaseTeam, readCaseTeam), async (
   const typed = await readForm(c.req.raw)
   const caseId = c.req.param('case')
   try {
-    await joinCaseTeam(c.var.visit, { caseId, accountId: typed.accountId }, formKey(typed))
+    const [accountId, agencyId] = typedText(typed, 'accountId').split(':')
+    await joinCaseTeam(c.var.visit, { caseId, accountId, agencyId }, formKey(typed))
     return c.redirect(`/cases/${caseId}`, 303)
   } catch (refusal) {
     if (!(refusal instanceof BadInput)) throw refusal

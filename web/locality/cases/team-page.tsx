@@ -43,7 +43,7 @@ export const TeamPage = ({ c, actor, caseId, choices, problems }: Props) => {
             label={t('cases.team.who')}
             labelSize="m"
             error={problems.of('accountId')}
-            choices={others.map((one) => ({ value: one.accountId, text: text(one) }))}
+            choices={others.map((one) => ({ value: `${one.accountId}:${one.agencyId}`, text: text(one) }))}
           />
           <Button preventDoubleClick>{t('cases.team.add')}</Button>
         </Form>
