@@ -11,6 +11,7 @@ export async function oneOfEach(house: AHouse): Promise<Readonly<Record<string, 
     (select referral_id from waiting_referrals limit 1) as referral, (select id from publications limit 1) as publicationId,
     (select id from agencies where kind = 'coordination' limit 1) as agency,
     (select account_id from role_grants where role = 'coordinator' order by id desc limit 1) as account,
+    (select application_id from waiting_joins limit 1) as application, (select notice_id from waiting_agency_notices limit 1) as notice,
     (select id from questions limit 1) as question, (select id from meeting_types limit 1) as meeting, (select id from emblems limit 1) as emblem, (select referral_id from quarantined_referrals limit 1) as quarantined,
     (select id from risk_plan_actions as planned where planned.case_id = assessments.case_id
       and not exists (select 1 from risk_plan_action_outcomes as done where done.action_id = planned.id) limit 1) as action

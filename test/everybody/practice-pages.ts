@@ -26,6 +26,7 @@ const neverRefused = [
   '/settings/mark',
   '/invitation/:secret',
   '/staff/invitations/:invitation/revoke',
+  '/agencies/:agency/hand-back',
 ]
 
 /** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
@@ -70,7 +71,7 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
   }
   for (const path of ['/', '/publications']) await album.see(manager, { name: `manager ${path}`, url: at(path) })
   for (const path of ['/', '/cases']) await album.see(practitioner, { name: `practitioner ${path}`, url: at(path) })
-  for (const path of ['/questions', '/quarantine', '/transfers'])
+  for (const path of ['/questions', '/quarantine', '/transfers', '/agency-notices'])
     await album.see(other, { name: `${path}, nothing there`, url: house.at('harbour', path) })
   await seePaper(album, coordinator, at)
   for (const path of pathsOf(createHubApp().routes, 'GET').filter((path) => !notPages.includes(path)))
