@@ -28,10 +28,12 @@ test.each([
     const before = await weigh(page, () => page.goto(house.at('front door', '/kowhai-bay')))
     const first = await weigh(page, () => page.locator('main form button[name=go]').click())
     await page.locator('[name=referrerKind]').first().waitFor()
+    const start = await weigh(page, () => page.goto(house.at('front door', '/start')))
+    const join = await weigh(page, () => page.goto(house.at('front door', '/kowhai-bay/join')))
     console.log(
-      `public form, scripts ${javaScriptEnabled ? 'on' : 'off'}: ${said(before.bytes)} before it and ${said(first.bytes)} its first question (${said(first.onTheWire)} with headers), ${first.requests.length} requests`,
+      `public form, scripts ${javaScriptEnabled ? 'on' : 'off'}: ${said(before.bytes)} before it and ${said(first.bytes)} its first question (${said(first.onTheWire)} with headers), ${first.requests.length} requests; ${said(start.bytes)} to start a response, ${said(join.bytes)} to join one`,
     )
-    for (const weight of [before, first]) {
+    for (const weight of [before, first, start, join]) {
       expect(weight.requests.map(({ url }) => url)).toHaveLength(requests)
       expect(weight.bytes).toBeLessThanOrEqual(14 * kilo)
     }
