@@ -1,6 +1,8 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { type Language, words } from '@kps/foundation/language'
+import { toBase64Url } from '@kps/foundation/sealing'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
+import { createLocalityApp } from '@kps/locality-door/app'
 import { type AHouse, type ApplicantAnswers, iwiProvider, pacificPartner, teacher } from '@kps/test/house'
 import { answersOn, type Fields, fillIn } from '@kps/test/journeys'
 import { doorWords, pathIn } from '@kps/web-front-door/door'
@@ -57,6 +59,30 @@ async function filledIn(door: FrontDoorApp, url: string, env: object, answers: A
 
 type FrontDoorApp = ReturnType<typeof createFrontDoorApp>
 
+/** A locality that cannot be used just now: as somebody opens a page of it, and as somebody sends a form. */
+async function seePaused(album: Album, language: Language, host: string): Promise<void> {
+  const door = createLocalityApp()
+  const env = {
+    HOST: host,
+    SIGN_IN_ISSUER: 'http://localhost',
+    SIGN_IN_CLIENT_ID: 'locality',
+    SIGN_IN_CLIENT_SECRET: 'a-secret-for-one-test-only',
+    COOKIE_KEY: toBase64Url(new Uint8Array(32)),
+    TENANT_ACCESS: { open: async () => ({ paused: true, retryAfterSeconds: 60, facts }) },
+  }
+  const url = `http://kowhai-bay.${host}/triage`
+  const headers = { 'accept-language': language, 'sec-fetch-site': 'same-origin' }
+  const type = { 'content-type': 'application/x-www-form-urlencoded' }
+  for (const [name, asked] of [
+    ['paused', { headers }],
+    ['paused, with a form', { method: 'POST', body: 'story=1&story=2', headers: { ...headers, ...type } }],
+  ] as const) {
+    const path = 'body' in asked ? `${url.replace('triage', 'shortcuts')}` : url
+    const answer = await door.request(path, asked, env)
+    album.keep(name, path, answer.status, await answer.text(), answer.headers.get('content-security-policy') ?? '')
+  }
+}
+
 /** The pages that a house in order never shows: something away, too much asked, and every refusal there is a page for. */
 export async function seeTroubledPages(house: AHouse, language: Language): Promise<Album> {
   const album = new Album(language, true)
@@ -96,6 +122,7 @@ export async function seeTroubledPages(house: AHouse, language: Language): Promi
     TURNSTILE_SITE_KEY: '1x00000000000000000000AA',
     DIRECTORY: { ...usual.DIRECTORY, list: async () => [{ ...facts, hasTurnstile: true }] },
   })
+  await seePaused(album, language, host)
   const frame = { language, mark: { name: words(doorWords, language)('frontDoor.name'), href: '/' }, showsSafety: true }
   for (const status of statuses) {
     const app = new Hono().get('/', (c) => answerPage(c, ErrorPage({ status, frame, requestId: 'req-1' }), status))

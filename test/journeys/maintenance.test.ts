@@ -32,7 +32,7 @@ async function isUnderMaintenance(answer: Response, seconds: number): Promise<st
   for (const shown of [
     'tel:111',
     'tel:0800733843',
-    '0800 000 000',
+    '0800\u00a0000\u00a0000',
     'You cannot use this service',
     'Kāore e taea te whakamahi',
   ])

@@ -25,7 +25,10 @@ export const MaintenancePage = ({ facts, frame, path, retryAfterSeconds, sent }:
   const other = language === 'mi' ? 'en' : 'mi'
   const o = words(maintenanceWords, other)
   const when = retryAfterSeconds > 600 ? 'maintenance.later' : 'maintenance.soon'
-  const call = { phone: facts.contactPhone, hours: language === 'mi' ? facts.contactHoursMi : facts.contactHours }
+  const call = {
+    phone: facts.contactPhone.replaceAll(' ', '\u00a0'),
+    hours: language === 'mi' ? facts.contactHoursMi : facts.contactHours,
+  }
   return (
     <Page {...frame} title={t('maintenance.title')}>
       <Heading level={1}>{t('maintenance.title')}</Heading>
