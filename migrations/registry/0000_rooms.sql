@@ -81,10 +81,11 @@ CREATE INDEX `applications_that_follow` ON `applications` (`follows_reference`) 
 CREATE TABLE `waiting_applications` (
 	`application_id` text PRIMARY KEY NOT NULL,
 	`received_at` text NOT NULL,
+	`looks_odd` integer NOT NULL,
 	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE INDEX `waiting_applications_by_time` ON `waiting_applications` (`received_at`);--> statement-breakpoint
+CREATE INDEX `waiting_applications_by_time` ON `waiting_applications` (`looks_odd`,`received_at`);--> statement-breakpoint
 CREATE TABLE `askings` (
 	`since` text NOT NULL,
 	`subject` text NOT NULL,

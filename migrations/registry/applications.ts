@@ -8,7 +8,7 @@ export const applicationTriggers = keepQueue({
   table: 'waiting_applications',
   key: 'application_id',
   of: 'applications',
-  along: ['received_at'],
+  along: ['received_at', 'looks_odd'],
   until: 'application_decisions',
   ends,
 })

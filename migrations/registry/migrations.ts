@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "f6c14cf0cc64bdce640d4bb8a314b01a0f19c3faecd791e59349fa81c9de6535",
-    "fingerprint": "176e11c47008bc1974a1e2dd5ce90c4333e6eaf4ddf2f4c23e5442dc2f831c51",
+    "checksum": "afe575443a60636496ffc6c763f3c20ba72824a0c0270919bed474bf9a538b13",
+    "fingerprint": "a8b5bb02c28bf22239b7e48650b0df1b8b8e9f0ce55fe30ce10e983941f22274",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -24,8 +24,8 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `applications_by_reference` ON `applications` (`reference`);",
       "CREATE INDEX `applications_by_code` ON `applications` (`folded_code`);",
       "CREATE INDEX `applications_that_follow` ON `applications` (`follows_reference`) WHERE follows_reference is not null;",
-      "CREATE TABLE `waiting_applications` (\n\t`application_id` text PRIMARY KEY NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action\n);",
-      "CREATE INDEX `waiting_applications_by_time` ON `waiting_applications` (`received_at`);",
+      "CREATE TABLE `waiting_applications` (\n\t`application_id` text PRIMARY KEY NOT NULL,\n\t`received_at` text NOT NULL,\n\t`looks_odd` integer NOT NULL,\n\tFOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action\n);",
+      "CREATE INDEX `waiting_applications_by_time` ON `waiting_applications` (`looks_odd`,`received_at`);",
       "CREATE TABLE `askings` (\n\t`since` text NOT NULL,\n\t`subject` text NOT NULL,\n\t`place` integer NOT NULL,\n\tPRIMARY KEY(`since`, `subject`, `place`)\n);",
       "CREATE TABLE `backup_steps` (\n\t`backup_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`at` text NOT NULL,\n\t`detail` text,\n\tPRIMARY KEY(`backup_id`, `step`),\n\tFOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`) ON UPDATE no action ON DELETE no action\n);",
       "CREATE TABLE `backups` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`source` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`asked_by` text NOT NULL,\n\t`asked_at` text NOT NULL,\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action\n);",

@@ -2,13 +2,17 @@ import type { ApplicationRow } from '@kps/crossings/tenancy'
 import type { Database } from '@kps/foundation/database'
 import { addMinutes, type Instant } from '@kps/foundation/time'
 import { registryBatch } from '@kps/registry/localities'
-import { asc, desc, eq, gt, max } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import { applicationColumns, toApplicationRow } from './columns.ts'
 import { applicationDecisions, applications, waitingApplications } from './schema.ts'
 
 /** Of each list; more than that is a flood, and the oldest come first. */
 const most = 200
 const ninetyDays = 90 * 24 * 60
+
+/** The last thing that was decided on an application. */
+const isLast = sql`application_decisions.turn = (select max(later.turn) from application_decisions as later
+  where later.application_id = application_decisions.application_id)`
 
 /**
  * The applications that wait or were approved once, oldest first, then those decided in the last ninety days, newest first.
@@ -19,24 +23,19 @@ export async function listApplications(
   now: Instant,
 ): Promise<readonly ApplicationRow[]> {
   const { orm } = database
-  const lately = orm
-    .select({ id: applicationDecisions.applicationId, at: max(applicationDecisions.decidedAt).as('at') })
-    .from(applicationDecisions)
-    .where(gt(applicationDecisions.decidedAt, addMinutes(now, -ninetyDays)))
-    .groupBy(applicationDecisions.applicationId)
-    .as('lately')
   const [waiting, decided] = await registryBatch(database, [
     orm
       .select(applicationColumns)
       .from(waitingApplications)
       .innerJoin(applications, eq(applications.id, waitingApplications.applicationId))
-      .orderBy(asc(applications.looksOdd), asc(waitingApplications.receivedAt))
+      .orderBy(asc(waitingApplications.looksOdd), asc(waitingApplications.receivedAt))
       .limit(most),
     orm
       .select(applicationColumns)
-      .from(lately)
-      .innerJoin(applications, eq(applications.id, lately.id))
-      .orderBy(desc(lately.at))
+      .from(applicationDecisions)
+      .innerJoin(applications, eq(applications.id, applicationDecisions.applicationId))
+      .where(and(gt(applicationDecisions.decidedAt, addMinutes(now, -ninetyDays)), isLast))
+      .orderBy(desc(applicationDecisions.decidedAt))
       .limit(most),
   ])
   const rows = [...(waiting as unknown[]), ...(decided as unknown[])].map(toApplicationRow)

@@ -40,8 +40,9 @@ export const waitingApplications = sqliteTable(
       .primaryKey()
       .references(() => applications.id),
     receivedAt: text('received_at').notNull(),
+    looksOdd: integer('looks_odd', { mode: 'boolean' }).notNull(),
   },
-  (table) => [index('waiting_applications_by_time').on(table.receivedAt)],
+  (table) => [index('waiting_applications_by_time').on(table.looksOdd, table.receivedAt)],
 )
 
 /** What was decided, one row a turn. Approved means two rows of two people; anything else ends it at once. */
