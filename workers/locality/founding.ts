@@ -38,13 +38,19 @@ export class Founding extends WorkerEntrypoint<Doors> {
       name: string,
       all: readonly unknown[],
     ) => {
-      for (const [place, one] of all.entries()) await verb(visit, one, `founding-${name}-${place}-${grant.tenant}`)
+      const acts = all.map((one, place) => verb(visit, one, `founding-${name}-${place}-${grant.tenant}`))
+      // Each is waited for, also when one fell: nothing goes on after this has answered.
+      const fallen = (await Promise.allSettled(acts)).find(({ status }) => status === 'rejected')
+      if (fallen?.status === 'rejected') throw fallen.reason
     }
     await act(joinAgency, 'agency', seed.agencies)
-    await act(adoptInstrument, 'instrument', seed.instruments)
-    await act(grantRole, 'person', seed.people)
-    await act(insertFoundingInvitation, 'invitation', seed.invitations)
+    await Promise.all([
+      act(adoptInstrument, 'instrument', seed.instruments),
+      act(grantRole, 'person', seed.people),
+      act(insertFoundingInvitation, 'invitation', seed.invitations),
+    ])
   }
+
   /** The lead's link of a later application, while nobody has come in. */
   async renew(grant: TenantAccessGrant, given: unknown): Promise<Told<{ readonly invitationId: string }>> {
     const visit = laneVisit(await foundingTenant(grant), 'founding')

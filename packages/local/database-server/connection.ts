@@ -39,7 +39,8 @@ export class Connection {
     if (before !== undefined) return before
     return this.#guard(() => {
       const prepared = prepare(this.#database, statement.sql)
-      this.#prepared.set(statement.sql, prepared)
+      // What makes a table is run once; kept, two hundred of them would stay in memory for each of a thousand databases.
+      if (!statement.changesSchema) this.#prepared.set(statement.sql, prepared)
       return prepared
     })
   }
