@@ -8,8 +8,8 @@ export type FleetOptions = {
   readonly pages: number
   readonly rounds: number
   readonly json: string | undefined
-  /** The one row, or group of rows, to run. */
-  readonly only: string | undefined
+  /** The rows, or groups of rows, to run; none for all. */
+  readonly only: readonly string[]
 }
 
 /** Reads what stands behind `pnpm bench:fleet`. Throws at what it does not know. */
@@ -19,7 +19,7 @@ export function readFleetOptions(given: readonly string[]): FleetOptions {
     options: {
       tenants: { type: 'string', default: '1000' },
       json: { type: 'string' },
-      only: { type: 'string' },
+      only: { type: 'string', multiple: true, default: [] },
     },
   })
   const tenants = Number(values.tenants)

@@ -14,10 +14,11 @@ type Group = readonly [starts: readonly string[], measure: (fleet: FleetHouse) =
 
 /** Makes a fleet of localities and measures what was promised of many: the rows, in their order. */
 export async function measureFleet(so: FleetOptions): Promise<readonly Row[]> {
-  const isWanted = (name: string) => so.only === undefined || name.startsWith(so.only) || so.only.startsWith(name)
+  const isOne = (name: string) => so.only.length === 0 || so.only.some((only) => name.startsWith(only))
+  const isWanted = (name: string) => isOne(name) || so.only.some((only) => only.startsWith(name))
   const rows: Row[] = []
   const keep = (measured: readonly Row[]) => {
-    const its = measured.filter(({ name }) => so.only === undefined || name.startsWith(so.only))
+    const its = measured.filter(({ name }) => isOne(name))
     for (const { name, unit, value } of its) console.error(`${name}: ${value.toFixed(2)} ${unit}`)
     rows.push(...its)
   }
