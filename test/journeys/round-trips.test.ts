@@ -11,10 +11,12 @@ import { applyToStart } from './apply.ts'
 
 let home: AHouse
 let coordinator: Visitor
+let manager: Visitor
 
 beforeAll(async () => {
   home = await aHouse({ episodes: 12, night: true })
   coordinator = await home.signIn('kowhai-bay-coordinator-1')
+  manager = await home.signIn('kowhai-bay-manager')
   const question = { formKey: newFormKey(), question: 'May we tell you?', go: 'send' }
   await aVisitor().ask(home.at('front door', '/kowhai-bay/question'), { form: question })
   // A program fills in what no person sees: that one waits in quarantine.
@@ -68,9 +70,10 @@ test('every page of a locality is one round trip of at most ten statements, the 
     const costs = new Map<string, number>()
     for (const path of paths) {
       const { status, trips, statements, log } = await cost(() =>
-        coordinator.ask(home.at('kowhai-bay', fill(path, known))),
+        (path === '/export' ? manager : coordinator).ask(home.at('kowhai-bay', fill(path, known))),
       )
-      expect([path, status, trips]).toEqual([path, 200, 1])
+      // Whether the locality is to be closed at this moment only the registry knows.
+      expect([path, status, trips]).toEqual([path, 200, path === '/export' ? 2 : 1])
       expect(statements, path).toBeLessThanOrEqual(10)
       expect(wholeTableReads(log), path).toEqual([])
       costs.set(path, statements)

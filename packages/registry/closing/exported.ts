@@ -1,9 +1,11 @@
 import { tenancyRefused } from '@kps/crossings/tenancy'
 import { BatchRefused, type Database } from '@kps/foundation/database'
 import { instantNow } from '@kps/foundation/time'
-import { registryBatch } from '@kps/registry/localities'
+import { localityColumns, registryBatch } from '@kps/registry/localities'
+import { localities } from '@kps/registry/localities/schema'
+import { eq } from 'drizzle-orm'
 import * as v from 'valibot'
-import { demandTurn, enter, findEver, goingOn, statesOf } from './standing.ts'
+import { demandTurn, enter, findEver, statesOf } from './standing.ts'
 
 /** What a locality tells of its export: a digest of the manifest and how many rows of each table it holds; no row. */
 export const exportTold = v.strictObject({
@@ -15,9 +17,10 @@ export type ExportTold = v.InferOutput<typeof exportTold>
 
 /** Whether a locality's closing was confirmed by two people at the hub, so that its manager may take everything out. */
 export async function mayExport(database: Database<'registry'>, code: string): Promise<boolean> {
-  const locality = await findEver(database, code)
-  const last = goingOn(await statesOf(database, locality.id)).at(-1)?.state
-  return last === 'confirmed' || last === 'exported'
+  const [rows] = await registryBatch(database, [
+    database.orm.select({ isClosing: localityColumns.isClosing }).from(localities).where(eq(localities.code, code)),
+  ])
+  return (rows as { isClosing: number }[])[0]?.isClosing === 1
 }
 
 /**
