@@ -1,3 +1,5 @@
+import { isReserved } from '@kps/crossings/locality-codes'
+import { languages } from '@kps/foundation/language'
 import { createFrontDoorApp } from '@kps/front-door-door/app'
 import { createHubApp } from '@kps/hub-door/app'
 import { readHome } from '@kps/locality/home'
@@ -201,4 +203,16 @@ test('the public door has the routes that are listed here and no others, each in
   const inTeReo = open.map((route) => route.replace(' /', ' /mi/').replace(/\/$/, ''))
   // The first stop of the quick exit tells no language.
   expect([...new Set(routes)].sort()).toEqual([...open, ...inTeReo, 'GET /leave'].sort())
+})
+
+test('no locality can have the address of a page of the public door, in any language, or of the hub', () => {
+  const firsts = createFrontDoorApp().routes.flatMap(({ path }) => {
+    const [first = ''] = path
+      .replace(/^\/mi(?=\/)/, '')
+      .split('/')
+      .filter(Boolean)
+    return /^[a-z]/.test(first) ? [first] : []
+  })
+  expect([...new Set([...firsts, 'hub', ...languages])].filter((code) => !isReserved(code))).toEqual([])
+  expect(firsts).toContain('start')
 })

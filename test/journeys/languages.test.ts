@@ -24,7 +24,7 @@ beforeAll(async () => {
 })
 afterAll(() => locality.close())
 
-const publicPages = ['/', '/help', '/privacy', '/accessibility', '/contact', '/aside', '/find', '/kowhai-bay']
+const publicPages = ['/', '/help', '/privacy', '/accessibility', '/contact', '/aside', '/find', '/start', '/kowhai-bay']
 const localityPages = [
   '/',
   '/triage',
@@ -76,7 +76,7 @@ function speaks(language: Language, html: string) {
 test.for(spoken)(
   'every page of both doors says that it is in %s, and names the others in their own words',
   async (language) => {
-    for (const path of [...publicPages, '/kowhai-bay/question'])
+    for (const path of [...publicPages, '/kowhai-bay/question', '/kowhai-bay/join'])
       speaks(language, (await door.visit(at(language, path))).html)
     for (const path of localityPages) speaks(language, (await ask(`${path}?language=${language}`)).html)
   },

@@ -10,7 +10,7 @@ let door: ReturnType<typeof aFrontDoor>
 /** Every kind of page that the public can meet, in both languages: read, filled in, refused, broken, sent and not sent. */
 const pages: { readonly name: string; readonly language: Language; readonly html: string }[] = []
 
-const own = ['/', '/help', '/privacy', '/accessibility', '/contact', '/aside', '/find', '/kowhai-bay']
+const own = ['/', '/help', '/privacy', '/accessibility', '/contact', '/aside', '/find', '/start', '/kowhai-bay']
 const answers: Readonly<Record<string, Typed>> = {
   start: { referrerKind: 'self' },
   danger: { immediateDanger: 'yes' },
@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const language of languages) {
     const at = (path: string) => (language === 'mi' ? `/mi${path}` : path)
     const keep = (name: string, { html, status }: Seen) => pages.push({ name: `${name} (${status})`, language, html })
-    for (const path of [...own, '/kowhai-bay/question', '/nowhere', '/sign-in.php?x=1'])
+    for (const path of [...own, '/kowhai-bay/question', '/kowhai-bay/join', '/nowhere', '/sign-in.php?x=1'])
       keep(path, await door.visit(at(path)))
     const form = at('/kowhai-bay')
     let seen = await door.open(form)

@@ -12,7 +12,7 @@ const written = (digits: readonly number[]) => digits.join('')
 const messages = (schema: v.GenericSchema, value: unknown) =>
   v.safeParse(schema, value).issues?.map((one) => one.message)
 
-test('the published NZBN is taken and its published wrong neighbour is not', () => {
+test('an NZBN whose last digit is right is taken, and its neighbour is not', () => {
   expect(v.parse(nzbn, '9429999999996')).toBe('9429999999996')
   expect(messages(nzbn, '9429999999998')).toEqual([said.nzbnCheck])
 })
@@ -66,7 +66,7 @@ test('what is not thirteen digits is told so, whatever was typed', () => {
 })
 
 test('a charity number is CC and digits, in either case and spaced as one likes', () => {
-  expect(v.parse(charityNumber, ' cc 12 345')).toBe('CC99999')
+  expect(v.parse(charityNumber, ' cc 99 999')).toBe('CC99999')
   for (const typed of ['', 'CC', '12345', 'CC12A', 'CCC123', 'CC99999678901'])
     expect(messages(charityNumber, typed), typed).toEqual([said.charity])
 })
@@ -90,4 +90,10 @@ test('a Pacific provider says for which peoples, and whoever knows whether s 19 
 
 test("the locality's own coordination team is no kind that applies", () => {
   expect(messages(organisation, { ...trust, kind: 'coordination' })).toEqual([said.kind])
+})
+
+test('what is wrong with an answer is found before the answers of later pages are there', () => {
+  const early = { legalName: 'Kōwhai Trust', kind: 'ngo', nzbn: undefined, hasNoNzbn: false, section19: undefined }
+  expect(messages(organisation, early)).toEqual([said.section19, said.nzbnMissing])
+  expect(messages(organisation, { ...early, kind: 'pacific' })).toContain(said.peoples)
 })
