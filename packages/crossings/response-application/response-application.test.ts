@@ -12,7 +12,7 @@ const whole = {
   organisation: {
     legalName: 'Te Awa Iwi Trust',
     nzbn: '9429 9999 99996',
-    charityNumber: 'cc12345',
+    charityNumber: 'cc99999',
     kind: 'iwi-provider',
     section19: 'yes',
     section19Why: 'We are a social service for whānau.',
