@@ -1,8 +1,6 @@
 import type { SchemaEntry } from './fingerprint.ts'
 import type { Migration, Trigger } from './migration.ts'
 
-const wordsOf = (sql: string): ReadonlySet<string> => new Set(sql.toLowerCase().match(/\w+/g) ?? [])
-
 /**
  * Which triggers of a database are off while it is migrated, and which are put on after: those that speak of a table which the
  * migrations speak of (they would refuse a backfill, and a table that is rebuilt loses its own), and those that are declared otherwise now.
@@ -13,12 +11,11 @@ export function triggersOff(
   pending: readonly Migration[],
   declared: readonly Trigger[],
 ): { readonly off: readonly string[]; readonly on: readonly Trigger[] } {
-  const spoken = wordsOf(pending.flatMap(({ statements }) => statements).join('\n'))
-  const touched = entries.filter(({ name, type }) => type === 'table' && spoken.has(name.toLowerCase()))
-  const concerned = (sql: string) => {
-    const words = wordsOf(sql)
-    return touched.some(({ name }) => words.has(name.toLowerCase()))
-  }
+  const spoken = new Set(pending.flatMap(({ statements }) => statements.join(' ').toLowerCase().match(/\w+/g) ?? []))
+  const touched = entries
+    .filter(({ name, type }) => type === 'table' && spoken.has(name.toLowerCase()))
+    .map(({ name }) => new RegExp(`\\b${name}\\b`, 'i'))
+  const concerned = (sql: string) => touched.some((name) => name.test(sql))
   const texts = new Map(declared.map(({ name, sql }) => [name, sql]))
   const standing = entries.filter(({ type }) => type === 'trigger')
   const off = standing.filter(({ name, sql }) => texts.get(name) !== sql || concerned(sql)).map(({ name }) => name)
