@@ -10,10 +10,11 @@ import {
   OwnWords,
   Paragraph,
   SummaryList,
+  Tag,
   Timeline,
 } from '@kps/web-kit/content'
 import { ButtonGroup, ButtonLink } from '@kps/web-kit/forms'
-import { agencyWord } from '@kps/web-locality/agency-words'
+import { agencyWord, standingTag } from '@kps/web-locality/agency-words'
 import { type LocalityContext, LocalityPage } from '@kps/web-locality/door'
 import { practiceWord } from '@kps/web-locality/practice-words'
 import { AgencyAgreements } from './agency-agreements.tsx'
@@ -51,7 +52,13 @@ export const AgencyPage = ({ c, actor, agency }: Props) => {
       <About c={c} agency={agency} />
       <AgencyLaw c={c} agency={agency} />
       <AgencyAgreements c={c} agency={agency} />
-      <Heading level={2}>{t('agencies.standing')}</Heading>
+      <Paragraph>
+        <Link href={`/staff/agencies/${agency.agencyId}`}>{t('agencies.one.people')}</Link>
+      </Paragraph>
+      <Heading level={2}>{t('agencies.one.standing')}</Heading>
+      <Paragraph>
+        <Tag kind={standingTag[agency.standing]}>{agencyWord('standing', agency.standing, language)}</Tag>
+      </Paragraph>
       {agency.agencyId === actor.agencyId ? (
         <Paragraph>{t('agencies.one.mine')}</Paragraph>
       ) : (
