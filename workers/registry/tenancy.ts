@@ -36,7 +36,7 @@ import {
   resumeProvisioning,
   undoProvisioning,
 } from '@kps/registry/provisioning'
-import { advanceRollout, type RolloutMeans, readRollout, resumeRollout, startRollout } from '@kps/registry/rollout'
+import { advanceForHub, readForHub, resumeForHub, startForHub } from '@kps/registry/rollout'
 import { settleOf } from '@kps/registry/settings'
 import { asked } from './asked.ts'
 import { readEnvironment, registryDatabase } from './environment.ts'
@@ -153,41 +153,19 @@ export class Tenancy
   }
 
   async startRollout(given: unknown) {
-    return asked(aboutCountry, given, async ({ by }) => ({
-      id: await startRollout(await this.#rolloutMeans(), { by }),
-    }))
+    return asked(aboutCountry, given, async (one) => startForHub(one, await this.#means()))
   }
 
-  /** One wave. */
   async advanceRollout(id: string) {
-    return tell(async () => {
-      const means = await this.#rolloutMeans()
-      await advanceRollout(means, id)
-      return this.#rollout(means, id)
-    })
+    return tell(async () => advanceForHub(id, await this.#means()))
   }
 
   async readRollout(id?: string) {
-    return tell(async () => (await readRollout(await registryDatabase(readEnvironment(this.env)), id)) ?? null)
+    return tell(async () => readForHub(id, await this.#means()))
   }
 
   async resumeRollout(given: unknown) {
-    return asked(aboutRollout, given, async ({ by, id }) => {
-      const means = await this.#rolloutMeans()
-      await resumeRollout(means, { rolloutId: id, by })
-      return this.#rollout(means, id)
-    })
-  }
-
-  async #rollout({ database }: RolloutMeans, id: string) {
-    const read = await readRollout(database, id)
-    if (!read) throw tenancyRefused('notFound')
-    return read
-  }
-
-  async #rolloutMeans(): Promise<RolloutMeans> {
-    const { database, keys } = await this.#means()
-    return { database, platform: keys.platform, migrations, triggers }
+    return asked(aboutRollout, given, async (one) => resumeForHub(one, await this.#means()))
   }
 
   /** Answers at once, and works on. Where it falls, a row says where. */

@@ -1,4 +1,5 @@
 export { type Advance, advanceRollout } from './advance-rollout.ts'
+export { advanceForHub, readForHub, resumeForHub, startForHub } from './for-the-hub.ts'
 export { goOnTonight } from './go-on-tonight.ts'
 export type { RolloutMeans } from './means.ts'
 export { type Fleet, type Migrated, migrateLocality, rememberedFingerprints, type WhyNot } from './migrate-locality.ts'
