@@ -3,8 +3,13 @@ import { type Marks, wordsWith } from './marks.ts'
 import type { Opened } from './opened.ts'
 import { withIdsOf } from './same-ids.ts'
 import { type Seated, seatPeople } from './seat-people.ts'
-import { type Common, type Records, tellCommon, tellRecords } from './tell-records.ts'
+import { tellCase } from './tell-case.ts'
+import { type DeskRecords, tellDesk } from './tell-desk.ts'
+import { type Common, type PracticeRecords, tellCommon, tellPractice } from './tell-records.ts'
 import { type Actor, actors, type Use, uses } from './whos.ts'
+
+/** The ids by which a set of records is reached, by what the policy calls them. */
+export type Records = DeskRecords & PracticeRecords
 
 /** A locality full of marks, whose rows have the same keys as those of the other one. */
 export interface CanaryLocality {
@@ -30,19 +35,27 @@ export async function tellLocality(
   const shared = await withIdsOf(seed, async () => {
     const seated = await seatPeople(opened, words, now)
     const common = await tellCommon(opened, seated, words, now)
-    const read = await tellRecords(opened, seated, common, words, now)
+    const practice = () => tellPractice(opened, seated, common, words, now)
+    const desk = () => tellDesk(opened, seated, words, now)
+    const read = { ...(await practice()), ...(await desk()) }
     const ofTheirOwn = new Map<`${Actor} ${Use}`, Records>()
     for (const actor of actors) {
       for (const use of uses) {
-        ofTheirOwn.set(`${actor} ${use}`, await tellRecords(opened, seated, common, words, now))
+        const practises = actor === 'coordinator' || actor === 'practitioner'
+        const keepsOrder = actor !== 'practitioner'
+        const own = { ...read, ...(practises && (await practice())), ...(keepsOrder && (await desk())) }
+        ofTheirOwn.set(`${actor} ${use}`, own)
       }
     }
     return { seated, common, read, ofTheirOwn }
   })
   const only = await withIdsOf(ownSeed, async () => {
-    const seated = shared.seated
-    const common = { ...(await tellCommon(opened, seated, words, now)), publications: shared.common.publications }
-    return tellRecords(opened, seated, common, words, now)
+    const { seated, common } = shared
+    const own = await tellCase(opened, seated, words, now, common.instrument)
+    return {
+      ...(await tellPractice(opened, seated, { ...common, ...own }, words, now)),
+      ...(await tellDesk(opened, seated, words, now)),
+    }
   })
   return { code, marks, ...shared, only }
 }

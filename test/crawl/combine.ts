@@ -1,7 +1,7 @@
 import type { Form, Of } from './outcome.ts'
 import type { Probe } from './probe.ts'
 import type { Door, Route } from './route-table.ts'
-import { type Trick, type TrickName, tricks } from './tricks.ts'
+import { type Trick, type TrickName, trickOf, tricks } from './tricks.ts'
 
 const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS', 'PROPFIND'] as const
 
@@ -26,8 +26,13 @@ export function combine<Who extends string>({
 }: Combining<Who>): readonly Probe<Who>[] {
   const probes: Probe<Who>[] = []
   const add = (route: Route, method: string, of: Of, form: Form, trick: TrickName) => {
+    const turn = routes.findIndex(({ path }) => path === route.path)
     for (const at of [0, 1] as const)
-      for (const who of whos) probes.push({ door, at, route, method, who, of, form, trick })
+      for (const [place, who] of whos.entries()) {
+        // A header is tried at the one by every second visitor, and at the other by the rest.
+        if (trickOf(trick).headers && (place + turn) % 2 !== at) continue
+        probes.push({ door, at, route, method, who, of, form, trick })
+      }
   }
   for (const route of routes)
     for (const form of formsOf(route, hasWholeForm))

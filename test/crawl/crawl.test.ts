@@ -54,10 +54,10 @@ test('the same rows have the same keys in both localities, and each has some tha
 })
 
 test('the sample follows from the seed, and holds each route with each trick, each visitor and each record', () => {
-  const all = probes()
-  const sample = sampleOf(all, 3_000, seed)
-  expect(sample).toEqual(sampleOf(all, 3_000, seed))
-  expect(sample).not.toEqual(sampleOf(all, 3_000, seed + 1))
+  const all = probes().filter(({ route }) => route.path.startsWith('/cases'))
+  const sample = sampleOf(all, 1_000, seed)
+  expect(sample).toEqual(sampleOf(all, 1_000, seed))
+  expect(sample).not.toEqual(sampleOf(all, 1_000, seed + 1))
   expect(allPairs(sample)).toEqual(allPairs(all))
 })
 

@@ -14,7 +14,11 @@ const form = (bare: number): PublicRule => ({ answers: { status: 200 }, bare })
 const english: Readonly<Record<string, PublicRule>> = {
   'GET /': page,
   'GET /:code': page,
+  'GET /:code/join': page,
   'GET /:code/question': page,
+  'GET /start': page,
+  'POST /start': form(400),
+  'POST /:code/join': { ...form(400), nowhere: 400 },
   'GET /accessibility': page,
   'GET /aside': page,
   'GET /contact': page,

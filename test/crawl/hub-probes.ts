@@ -12,7 +12,11 @@ export type HubProbe = Probe<HubWho>
 
 const paramsOf = (path: string) => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 const objectsOf = (path: string): readonly Of[] =>
-  paramsOf(path).length === 0 ? ['none'] : ['own', 'other', 'unknown', 'malformed']
+  paramsOf(path).length === 0
+    ? ['none']
+    : paramsOf(path).every((name) => name === 'code')
+      ? ['own', 'unknown', 'malformed']
+      : ['unknown', 'malformed']
 
 /** All that is tried at the hub, among it by people of a locality. */
 export const hubProbes = (routes: readonly Route[]): readonly HubProbe[] =>
@@ -27,11 +31,12 @@ export const hubProbes = (routes: readonly Route[]): readonly HubProbe[] =>
 
 /** A probe at the hub, with what it is held against. */
 export function hubReady(world: World, probe: HubProbe): Ready {
-  const { method, route, who, of, form, trick, at } = probe
+  const { method, route, who, form, trick, at } = probe
   const { host, cookie, headers } = trickOf(trick)
   const isSigningOut = route.path === '/sign-out'
-  const own = who === 'of a locality' ? world.secretOf(at, 'coordinator', false) : world.hubSecretOf(who, isSigningOut)
-  const theirs = world.secretOf(at, 'coordinator', false)
+  const own =
+    who === 'of a locality' ? world.secretOf(at, 'coordinator', isSigningOut) : world.hubSecretOf(who, isSigningOut)
+  const theirs = world.secretOf(at, 'coordinator', isSigningOut)
   const secrets =
     cookie === 'of the other'
       ? [theirs]
@@ -44,7 +49,7 @@ export function hubReady(world: World, probe: HubProbe): Ready {
     one ? [`__Host-session=${one}`] : [],
   )
   const sentTo = hostOf(world, probe)
-  const path = route.path.replace(/:(\w+)/g, (_, name: string) => world.hubIds[of]?.[name] ?? `${name}-nobody-knows`)
+  const path = route.path.replace(/:(\w+)/g, (_, name: string) => hubId(world, probe, name))
   const fields = form === 'none' ? undefined : ''
   return {
     name: nameOf(probe),
@@ -80,6 +85,20 @@ export function hubReady(world: World, probe: HubProbe): Ready {
       fill: (leads) => leads,
     },
   }
+}
+
+const kinds: Readonly<Record<string, string>> = {
+  application: 'app',
+  backupId: 'bkp',
+  restoreId: 'rst',
+  rolloutId: 'rol',
+}
+
+/** Which locality it is about, and ids that nobody has. */
+function hubId({ pair }: World, { of, at }: HubProbe, name: string): string {
+  if (of === 'malformed') return '%00'
+  if (name === 'code') return of === 'own' ? pair[at].code : 'nowhere-at-all'
+  return `${kinds[name]}_${'0'.repeat(26)}`
 }
 
 function hostOf({ port, pair }: World, { trick, at }: HubProbe): string {

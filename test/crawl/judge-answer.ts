@@ -15,6 +15,7 @@ export interface Judging {
   readonly foreignIds: readonly string[]
   /** The path that was asked for, with the ids in it, for where an answer leads to. */
   readonly fill: (leads: string) => string
+  readonly mayBeKept?: boolean
   /** False for what is no page: the rules for pages do not hold there. */
   readonly isPage?: boolean
 }
@@ -22,7 +23,7 @@ export interface Judging {
 /** Holds one answer against the policy and looks for anything of anybody else in all of it. */
 export function judgeAnswer(
   { status, headers, body }: Answered,
-  { expected, foreignIn, foreignIds, fill, isPage = true }: Judging,
+  { expected, foreignIn, foreignIds, fill, isPage = true, mayBeKept = false }: Judging,
 ): readonly Finding[] {
   const findings: Finding[] = []
   const unexpected = (what: string) => findings.push({ kind: 'unexpected', what })
@@ -37,7 +38,7 @@ export function judgeAnswer(
     unexpected(`sets ${cookies.join() || 'no cookie'} where ${due.join() || 'none'} was due`)
   if (isPage) {
     if (headers.etag || headers['last-modified']) unexpected('can be kept by a validator')
-    if (headers['cache-control'] !== 'no-store') unexpected('may be kept')
+    if (headers['cache-control'] !== 'no-store' && !(mayBeKept && status === 200)) unexpected('may be kept')
     if (!headers['content-security-policy']?.includes("default-src 'none'"))
       unexpected('has no content security policy')
   }

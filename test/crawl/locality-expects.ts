@@ -8,18 +8,21 @@ import { live } from './whos.ts'
 /** What the policy says of one try: first where it comes to, then whose cookie counts there, then the route's own line. */
 export function localityExpects({ method, route, who, of, form, trick }: LocalityProbe): Outcome {
   const { host, cookie } = trickOf(trick)
+  const rule = localityPolicy[`${route.method} ${route.path}`]
   if (method !== 'GET' && method !== 'HEAD' && method !== 'POST') return { status: 405 }
-  if (host === 'unknown') return { status: 404 }
+  // What is refused for its form alone is refused before anybody asks whose host it is.
+  if (host === 'unknown') return { status: rule?.answers.status === 415 ? 415 : 404 }
   if (host === 'hub' || host === 'front door') return elsewhere(host, { method, path: route.path, who })
   const counts = cookie === 'of the other' || cookie === 'of the other, then own' ? 'other' : 'own'
   const isAtHome = (counts === 'own') === (host !== 'other')
   return expected({
-    rule: localityPolicy[`${route.method} ${route.path}`],
+    rule,
     method,
     who,
-    isLive: isAtHome && live.includes(who),
-    of,
+    isLive: isAtHome && (rule?.lives ?? live).includes(who),
+    // At the other's host its own is no other's any more.
+    of: host === 'other' && of === 'other' ? 'own' : of,
     form,
-    isOfTeam: who !== 'practitioner elsewhere',
+    isOfTeam: !who.endsWith('elsewhere'),
   })
 }

@@ -1,6 +1,5 @@
-import type { CanaryLocality } from './canary-locality.ts'
+import type { CanaryLocality, Records } from './canary-locality.ts'
 import type { Words } from './marks.ts'
-import type { Records } from './tell-records.ts'
 import type { Use } from './whos.ts'
 import { uses } from './whos.ts'
 
@@ -9,6 +8,8 @@ export interface Filling {
   readonly records: Records
   readonly use: Use
   readonly words: Words
+  /** Whose form it is, for names that may stand once only. */
+  readonly who: string
 }
 
 type Fields = Readonly<Record<string, string>>
@@ -72,4 +73,31 @@ export const localityForms: Readonly<Record<string, (filling: Filling) => Fields
   'POST /publications': ({ locality, use }) => ({
     publication: locality.common.publications[1 + uses.indexOf(use)] ?? '',
   }),
+  'POST /agencies/:agency/law': ({ words }) => ({ standing: 'other', holds: 'yes', basis: words.word('because') }),
+  'POST /agencies/:agency/agreements': ({ words }) => ({
+    kind: 'information-sharing',
+    title: words.word('agreed'),
+    'signedOn-day': '1',
+    'signedOn-month': '1',
+    'signedOn-year': '2026',
+  }),
+  'POST /agencies/:agency/pause': ({ words }) => ({ reason: words.word('why') }),
+  'POST /agencies/:agency/restore': ({ words }) => ({ reason: words.word('why') }),
+  'POST /agencies/:agency/hand-back': () => ({}),
+  'POST /agency-notices/:notice': ({ words }) => ({ decision: 'left-as-it-is', reason: words.word('why') }),
+  'POST /joining/:application': ({ words }) => ({ go: 'decline', reason: words.word('why') }),
+  'POST /settings/names': ({ words }) => ({ name: words.unsealed('group'), nameMi: words.unsealed('ropu') }),
+  'POST /settings/open': () => ({}),
+  'POST /settings/meetings': ({ words, who, use }) => ({
+    name: `${words.unsealed('table')} ${who} ${use}`,
+    cadence: 'weekly',
+    usually: '',
+    minutes: '60',
+    mode: 'online',
+  }),
+  'POST /settings/meetings/:meeting/end': () => ({}),
+  'POST /staff/agencies/:agency/invite': ({ words }) => ({ name: words.word('colleague'), roles: 'practitioner' }),
+  'POST /staff/invitations/:invitation/revoke': ({ locality }) => ({ agency: locality.seated.agencies.own }),
+  'POST /staff/people/:account': () => ({ act: 'roles', was: 'practitioner', roles: 'practitioner' }),
+  'POST /export': () => ({}),
 }

@@ -1,8 +1,7 @@
 import { makeId } from '@kps/crossings/ids'
 import { instantNow } from '@kps/foundation/time'
-import type { CanaryLocality } from './canary-locality.ts'
+import type { CanaryLocality, Records } from './canary-locality.ts'
 import type { Of } from './outcome.ts'
-import type { Records } from './tell-records.ts'
 
 type Ids = Readonly<Record<string, string>>
 
@@ -20,6 +19,18 @@ function meant(route: string, records: Records, locality: CanaryLocality): Ids {
     assessment: records.assessment,
     action: records.action,
     publicationId: locality.common.publications[0] ?? '',
+    emblem: locality.common.emblem,
+    agency: route.includes('/staff/')
+      ? locality.seated.agencies.own
+      : route.endsWith('/restore')
+        ? records.pausedAgency
+        : records.agency,
+    account: locality.seated.accounts.get('practitioner') ?? '',
+    application: records.application,
+    notice: records.notice,
+    invitation: records.invitation,
+    secret: records.secret,
+    meeting: records.meeting,
   }
 }
 
@@ -32,8 +43,18 @@ const kinds = {
   assessment: 'ass',
   action: 'act',
   publicationId: 'pub',
+  emblem: 'emb',
+  agency: 'agy',
+  account: 'acc',
+  application: 'jap',
+  notice: 'out',
+  invitation: 'inv',
+  meeting: 'mty',
 } as const
-const unknown: Ids = Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, makeId(kind, now)]))
+const unknown: Ids = {
+  ...Object.fromEntries(Object.entries(kinds).map(([name, kind]) => [name, makeId(kind, now)])),
+  secret: 'A'.repeat(43),
+}
 
 export const paramsOf = (path: string): readonly string[] => [...path.matchAll(/:(\w+)/g)].map(([, name = '']) => name)
 
@@ -59,7 +80,14 @@ export function fillPath({ route, path, of, own, locality, other }: Named): {
   readonly ids: Ids
 } {
   const known = meant(route, own, locality)
-  const theirs: Ids = { ...meant(route, other.only, other), publicationId: unknown.publicationId ?? '' }
+  const theirs: Ids = {
+    ...meant(route, other.only, other),
+    // The other has nothing of its own of these: what it has is what both have.
+    publicationId: unknown.publicationId ?? '',
+    emblem: unknown.emblem ?? '',
+    account: unknown.account ?? '',
+    agency: other.only.agency,
+  }
   const last = paramsOf(path).at(-1)
   const choose = (name: string): string | undefined => {
     if (of === 'malformed') return name === last ? `${kinds[name as keyof typeof kinds]}_%00` : known[name]

@@ -11,6 +11,10 @@ const everybody: readonly Who[] = [
 ]
 const practice: readonly Who[] = ['coordinator', 'practitioner', 'practitioner elsewhere']
 const coordinator: readonly Who[] = ['coordinator']
+const staff: readonly Who[] = ['coordinator', 'manager', 'administrator', 'administrator elsewhere']
+const settle: readonly Who[] = ['coordinator', 'manager']
+/** Whoever is signed in and not suspended may say for whom they act, also where that opens nothing. */
+const choosing: readonly Who[] = [...everybody, 'without a role any more', 'of a suspended agency']
 const ok = { status: 200 } as const
 const to = (leads: string | RegExp) => ({ status: 303, leads }) as const
 const id = (kind: string) => `${kind}_[0-9a-hjkmnp-tv-z]{26}`
@@ -67,4 +71,60 @@ export const localityPolicy: Readonly<Record<string, Rule<Who>>> = {
   'GET /publications/progress': { may: ['coordinator', 'manager'], answers: ok },
   'GET /publications/:publicationId': { may: ['coordinator', 'manager'], answers: ok },
   'POST /publications': { may: ['manager'], again: ['coordinator', 'manager'], answers: to('/publications') },
+  'GET /agencies': { may: coordinator, answers: ok },
+  'GET /agencies/:agency': { may: coordinator, answers: ok },
+  'GET /agencies/:agency/law': { may: coordinator, answers: ok },
+  'POST /agencies/:agency/law': { may: coordinator, answers: to('/agencies/:agency') },
+  'GET /agencies/:agency/agreements': { may: coordinator, answers: ok },
+  'POST /agencies/:agency/agreements': { may: coordinator, answers: to('/agencies/:agency') },
+  'GET /agencies/:agency/pause': { may: coordinator, answers: ok },
+  'POST /agencies/:agency/pause': { may: coordinator, answers: to('/agencies/:agency') },
+  'GET /agencies/:agency/restore': { may: coordinator, answers: ok },
+  'POST /agencies/:agency/restore': { may: coordinator, answers: to('/agencies/:agency') },
+  'GET /agencies/:agency/leave': { may: coordinator, answers: ok },
+  'POST /agencies/:agency/leave': { may: coordinator, answers: to('/agencies/:agency') },
+  'POST /agencies/:agency/hand-back': { may: coordinator, answers: ok },
+  'GET /agency-notices': { may: coordinator, answers: ok },
+  'GET /agency-notices/:notice': { may: coordinator, answers: ok },
+  'POST /agency-notices/:notice': { may: coordinator, answers: to('/agency-notices/:notice') },
+  'GET /joining': { may: coordinator, answers: ok },
+  'GET /joining/:application': { may: coordinator, answers: ok },
+  'POST /joining/:application': { may: coordinator, answers: to('/joining') },
+  'GET /staff': { may: staff, answers: ok },
+  'GET /staff/agencies/:agency': { may: staff, team: true, answers: ok },
+  'GET /staff/agencies/:agency/invite': { may: staff, team: true, answers: ok },
+  // Who may practise is the administrator's to say: the others see the form again.
+  'POST /staff/agencies/:agency/invite': {
+    may: staff,
+    team: true,
+    answers: { status: 422 },
+    instead: { administrator: ok },
+  },
+  'POST /staff/invitations/:invitation/revoke': {
+    may: staff,
+    team: true,
+    blunt: true,
+    answers: to(new RegExp(`^/staff/agencies/${id('agy')}$`)),
+  },
+  'GET /staff/people/:account': { may: staff, team: true, answers: ok },
+  'POST /staff/people/:account': { may: staff, team: true, answers: to('/staff/people/:account') },
+  'GET /settings': { may: settle, answers: ok },
+  'GET /settings/names': { may: settle, answers: ok },
+  'POST /settings/names': { may: settle, answers: to('/settings') },
+  'GET /settings/mark': { may: settle, answers: ok },
+  // Its form carries a file: any other is refused before anybody is asked who they are.
+  'POST /settings/mark': { may: 'anybody', answers: { status: 415 } },
+  'GET /emblem/:emblem': { may: everybody, answers: ok, mayBeKept: true },
+  'GET /settings/meetings': { may: settle, answers: ok },
+  'POST /settings/meetings': { may: settle, answers: to('/settings/meetings') },
+  'POST /settings/meetings/:meeting/end': { may: settle, blunt: true, answers: to('/settings/meetings') },
+  // It is open already: a second time changes nothing, and is said.
+  'POST /settings/open': { may: settle, blunt: true, answers: { status: 409 } },
+  // Nobody has asked that this locality be closed, so there is nothing to take out.
+  'GET /export': { may: ['manager'], answers: ok },
+  'POST /export': { may: ['manager'], blunt: true, answers: { status: 409 } },
+  'GET /acting-for': { may: choosing, lives: choosing, answers: ok },
+  'POST /acting-for': { may: choosing, lives: choosing, answers: ok },
+  'GET /invitation/:secret': { may: 'anybody', answers: ok, gone: { status: 404 } },
+  'POST /invitation/:secret': { may: 'anybody', answers: { status: 404 } },
 }

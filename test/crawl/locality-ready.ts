@@ -1,4 +1,5 @@
 import { localityExpects } from './locality-expects.ts'
+import { localityPolicy } from './locality-policy.ts'
 import type { LocalityProbe } from './locality-probes.ts'
 import { localityRequest, pairOf } from './locality-request.ts'
 import { nameOf, routeName } from './probe.ts'
@@ -27,6 +28,7 @@ export function localityReady(world: World, probe: LocalityProbe, use?: Use): Re
       expected: localityExpects(probe),
       foreignIn: world.foreignTo[isAway ? 'either' : comesTo(probe) === 0 ? 'first' : 'second'],
       foreignIds: Object.values(there.only),
+      mayBeKept: localityPolicy[routeName(probe)]?.mayBeKept ?? false,
       fill: (leads) => leads.replace(/:(\w+)/g, (_, name: string) => made.ids[name] ?? ''),
     },
     shows: here.marks.inner,

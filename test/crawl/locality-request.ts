@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { CanaryLocality } from './canary-locality.ts'
 import { localityForms } from './locality-forms.ts'
 import { fillPath } from './locality-ids.ts'
@@ -101,17 +102,12 @@ function fieldsOf(
   const named = `${route.method} ${route.path}`
   const records = (actor && locality.ofTheirOwn.get(`${actor} ${use}`)) || locality.read
   const words = wordsWith(use === 'here' ? locality.marks : ofNobody)
-  const filled = localityForms[named]?.({ locality, records, use, words }) ?? {}
+  const filled = localityForms[named]?.({ locality, records, use, words, who }) ?? {}
   return { formKey: keyOf([named, who, use, ...(use === 'here' ? [String(at)] : [])].join('|')), ...filled }
 }
 
 /** A form's key that follows from what it is for: the one who replays a form sends the same. */
 function keyOf(text: string): string {
-  let state = 2_166_136_261
-  let key = ''
-  for (let place = 0; key.length < 26; place += 1) {
-    state = Math.imul(state ^ text.charCodeAt(place % text.length) ^ place, 16_777_619) >>> 0
-    key += '0123456789abcdefghjkmnpqrstvwxyz'.charAt(state >>> 27)
-  }
-  return `form_${key}`
+  const digest = createHash('sha256').update(text).digest().subarray(0, 26)
+  return `form_${Array.from(digest, (byte) => '0123456789abcdefghjkmnpqrstvwxyz'.charAt(byte & 31)).join('')}`
 }

@@ -22,6 +22,18 @@ export interface Rule<Who extends string> {
   /** Only the people of the case, and whoever coordinates the locality. */
   readonly team?: true
   readonly answers: Outcome
+  /** Whose session lives here, where that is not whoever's lives elsewhere. */
+  readonly lives?: readonly Who[]
+  /** What some of those who may are answered instead with a whole form. */
+  readonly instead?: { readonly [Each in Who]?: Outcome }
+  /** A form with nothing in it is not shown again: it is refused before anybody is asked who they are. */
+  readonly blunt?: true
+  /** Its form stands on a page of all records: filled in with nothing, it is shown again whichever was named. */
+  readonly pageOfAll?: true
+  /** It is about nobody, and a browser may keep it. */
+  readonly mayBeKept?: true
+  /** What anybody is answered for a record that is not here, where anybody may. */
+  readonly gone?: Outcome
   /** What a form with nothing in it is answered with; without it, 422. */
   readonly bare?: number
 }
@@ -44,14 +56,16 @@ export interface Asked<Who extends string> {
 export function expected<Who extends string>({ rule, who, isLive, of, form, isOfTeam }: Asked<Who>): Outcome {
   // A path with another method: whoever has no cookie at all is asked to sign in before they hear of it.
   if (rule === undefined) return who === 'nobody' ? signIn() : { status: 405 }
-  if (rule.may === 'anybody') return rule.answers
+  if (rule.may === 'anybody') return rule.gone && of !== 'own' ? rule.gone : rule.answers
   if (who === 'nobody') return signIn()
-  if (of === 'malformed') return gone
+  if (rule.blunt && (form === 'bare' || of === 'malformed')) return { status: 422 }
+  const isOfAll = rule.pageOfAll && form === 'bare'
+  if (of === 'malformed' && !isOfAll) return gone
   if (!isLive) return signIn()
   const readers = form === 'bare' ? (rule.again ?? rule.may) : rule.may
   if (!readers.includes(who)) return { status: 403 }
-  if (of === 'other' || of === 'unknown' || of === 'mixed') return gone
+  if (!isOfAll && (of === 'other' || of === 'unknown' || of === 'mixed')) return gone
   if (rule.team && !isOfTeam) return gone
-  if (form !== 'bare' || rule.bare === rule.answers.status) return rule.answers
+  if (form !== 'bare' || rule.bare === rule.answers.status) return rule.instead?.[who] ?? rule.answers
   return { status: rule.bare ?? 422 }
 }

@@ -25,10 +25,12 @@ export const allPairs = (probes: readonly Probe[]): ReadonlySet<string> => new S
  */
 export function sampleOf<One extends Probe>(probes: readonly One[], size: number, seed: number): readonly One[] {
   const roll = dice(seed)
-  const mixed = probes
-    .map((probe) => ({ probe, place: roll.roll() }))
-    .sort((one, other) => one.place - other.place)
-    .map(({ probe }) => probe)
+  const mixed = [...probes]
+  for (let place = mixed.length - 1; place > 0; place -= 1) {
+    const other = roll.between(0, place)
+    const [one, two] = [mixed[place], mixed[other]]
+    if (one && two) [mixed[place], mixed[other]] = [two, one]
+  }
   const met = new Set<string>()
   const rest: One[] = []
   const chosen = mixed.filter((probe) => {

@@ -1,23 +1,22 @@
 import { makeId } from '@kps/crossings/ids'
 import { newFormKey } from '@kps/crossings/referral-handover'
-import { sha256 } from '@kps/foundation/sealing'
 import { addDays, addMinutes, type CivilDate, type Instant, today } from '@kps/foundation/time'
 import { preparePublications } from '@kps/locality/aggregates'
-import { insertCase, insertCasePeople, joinCaseTeam } from '@kps/locality/cases'
+import { insertCasePeople } from '@kps/locality/cases'
 import { adoptInstrument, instrumentFrom, workingInstruments } from '@kps/locality/instruments'
 import { insertPeople } from '@kps/locality/people'
 import { receiveQuestion } from '@kps/locality/questions'
 import { receiveReferral } from '@kps/locality/referrals'
-import { assessRisk } from '@kps/locality/risk'
 import { agreeAction } from '@kps/locality/risk-plans'
-import { agreeSafetyPlan } from '@kps/locality/safety-plans'
+import { giveEmblem, openForReferrals } from '@kps/locality/settings'
+import { aPng } from './a-png.ts'
 import type { Words } from './marks.ts'
 import type { Opened } from './opened.ts'
 import type { Seated } from './seat-people.ts'
-import type { Who } from './whos.ts'
+import { sessionOf, tellCase } from './tell-case.ts'
 
 /** The ids by which a set of records is reached, by what the policy calls them. */
-export interface Records {
+export interface PracticeRecords {
   readonly referral: string
   readonly toSendOn: string
   readonly quarantined: string
@@ -37,14 +36,12 @@ export interface Common {
   readonly assessment: string
   readonly instrument: string
   readonly publications: readonly string[]
+  readonly emblem: string
 }
-
-const session = async (seated: Seated, who: Who) =>
-  ({ kind: 'session', sessionId: await sha256(seated.secrets.get(who) ?? '') }) as const
 
 /** Tells a locality one case in all its parts, and the quarters that have ended since its first referral. */
 export async function tellCommon(opened: Opened, seated: Seated, words: Words, now: Instant): Promise<Common> {
-  const { database, vault, visit } = opened
+  const { visit } = opened
   const lane = (name: 'founding' | 'intake' | 'night', at = now) => visit({ kind: 'lane', lane: name }, at)
   const instruments: string[] = []
   for (const [place, each] of workingInstruments.entries()) {
@@ -53,60 +50,24 @@ export async function tellCommon(opened: Opened, seated: Seated, words: Words, n
   }
   const longAgo = addMinutes(now, -2 * 365 * 24 * 60)
   await receiveReferral(lane('intake', longAgo), aReferral(words, longAgo), newFormKey())
-  const [caseId, person] = [makeId('cse', now), makeId('per', now)]
-  const made = { at: now, by: seated.accounts.get('coordinator') ?? '' }
-  const adult = {
-    name: words.word(),
-    age: { known: 'years' as const, years: 34, on: '2026-01-01' as CivilDate },
-    phone: words.phone(),
-    safeToContact: { answer: 'unknown' as const },
-  }
-  const summary = { people: [{ name: adult.name, role: 'victim-survivor' as const }] }
-  await database.batch([
-    ...(await insertPeople(database.orm, vault, [{ id: person, detail: adult }], made)),
-    ...(await insertCase(database.orm, vault, { id: caseId, leadAgencyId: seated.agencies.own, summary }, made)),
-    ...insertCasePeople(database.orm, caseId, [{ personId: person, role: 'victim-survivor' }], now),
-  ])
-  const coordinator = visit(await session(seated, 'coordinator'), now)
-  const joining = { caseId, accountId: seated.accounts.get('practitioner') }
-  await joinCaseTeam(coordinator, joining, newFormKey())
-  const practitioner = visit(await session(seated, 'practitioner'), now)
   const [instrument = ''] = instruments
-  const judged = {
-    items: {},
-    ownView: words.word('afraid'),
-    judgement: words.word('judged'),
-    level: 'high',
-    whyDifferent: words.word('told'),
-  }
-  const { assessmentId } = await assessRisk(
-    practitioner,
-    { caseId, personId: person, instrumentId: instrument, ...judged },
-    newFormKey(),
-  )
-  const content = {
-    language: 'en',
-    sections: { gettingHelp: words.word('help') },
-    supporters: [{ name: words.word(), number: words.phone() }],
-    neverShareWith: words.word(),
-  }
-  await agreeSafetyPlan(
-    practitioner,
-    { caseId, personId: person, version: 0, content, reviewOn: addDays(today(now), 14) },
-    newFormKey(),
-  )
+  const told = await tellCase(opened, seated, words, now, instrument)
   const { publicationIds } = await preparePublications(lane('night'))
-  return { case: caseId, person, assessment: assessmentId, instrument, publications: [...publicationIds].sort() }
+  const mark = { picture: aPng(), text: words.unsealed('mark'), textMi: words.unsealed('tohu') }
+  const coordinator = visit(await sessionOf(seated, 'coordinator'), now)
+  await openForReferrals(coordinator, {}, newFormKey())
+  const { emblemId } = await giveEmblem(coordinator, mark, newFormKey())
+  return { ...told, instrument, publications: [...publicationIds].sort(), emblem: emblemId }
 }
 
 /** Tells a locality one set of records for somebody to read or to change, in the case that all share. */
-export async function tellRecords(
+export async function tellPractice(
   opened: Opened,
   seated: Seated,
   common: Common,
   words: Words,
   now: Instant,
-): Promise<Records> {
+): Promise<PracticeRecords> {
   const { database, vault, visit } = opened
   const intake = visit({ kind: 'lane', lane: 'intake' }, now)
   const receive = async (signs: readonly string[] = []) =>
@@ -133,7 +94,7 @@ export async function tellRecords(
     ...(await insertPeople(database.orm, vault, [{ id: withoutPlan, detail }], made)),
     ...insertCasePeople(database.orm, common.case, [{ personId: withoutPlan, role: 'victim-survivor' }], now),
   ])
-  const practitioner = visit(await session(seated, 'practitioner'), now)
+  const practitioner = visit(await sessionOf(seated, 'practitioner'), now)
   const planned = {
     caseId: common.case,
     risk: words.word('risk'),

@@ -16,18 +16,12 @@ export const whos = [
 ] as const
 export type Who = (typeof whos)[number]
 
-/** Who changes what is written of people: each is given records of their own to do it to. */
-export const actors = ['coordinator', 'practitioner'] as const
+/** Who changes something: each is given records of their own to do it to. */
+export const actors = ['coordinator', 'practitioner', 'manager', 'administrator'] as const
 export type Actor = (typeof actors)[number]
 
 /** Whose session lives. */
-export const live: readonly Who[] = [
-  ...actors,
-  'manager',
-  'administrator',
-  'practitioner elsewhere',
-  'administrator elsewhere',
-]
+export const live: readonly Who[] = [...actors, 'practitioner elsewhere', 'administrator elsewhere']
 
 /** Which record of their own somebody changes: here, by a form captured in the other locality, or captured here for there. */
 export const uses = ['here', 'replayed from the first', 'replayed from the second'] as const

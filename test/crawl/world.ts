@@ -3,7 +3,6 @@ import { namespaceOf } from '@kps/test/promises'
 import type { CanaryHouse } from './canary-house.ts'
 import type { CanaryLocality } from './canary-locality.ts'
 import { searchFor } from './marks.ts'
-import type { Of } from './outcome.ts'
 import type { HubSeated } from './seat-hub.ts'
 import type { HubWho, Who } from './whos.ts'
 
@@ -15,8 +14,6 @@ export interface World {
   /** A token for each one's database, as its door would show it. */
   readonly tokens: readonly [string, string]
   readonly hubSecret: string
-  /** The ids that the hub's pages are asked for, by which of them. */
-  readonly hubIds: Readonly<Partial<Record<Of, Readonly<Record<string, string>>>>>
   /** What of everybody else is in a text that this one answered; `either`: that both have to keep to themselves. */
   readonly foreignTo: Readonly<Record<'first' | 'second' | 'either', (text: string) => readonly string[]>>
   hubSecretOf(who: HubWho, isSigningOut: boolean): string | undefined
@@ -41,7 +38,6 @@ export async function worldOf({ house, pair, third }: CanaryHouse, hub: HubSeate
     namespaces: both(spaces),
     tokens: both(tokens),
     hubSecret,
-    hubIds: {},
     hubSecretOf: (who, isSigningOut) => (isSigningOut ? hub.toSignOut : hub.secrets).get(who),
     foreignTo: {
       first: searchFor([...all(second), ...secret(third.marks)]),
