@@ -23,6 +23,14 @@ function keptOf(folder: string): v.InferOutput<typeof kept> {
   return v.parse(kept, JSON.parse(readFileSync(file, 'utf8').split(' = ').slice(1).join(' = ')))
 }
 
+/** drizzle-kit writes out what holds anyway; every database would keep it, once for each reference. */
+function withoutDefaults(file: string): string {
+  const text = readFileSync(file, 'utf8')
+  const short = text.replaceAll(' ON UPDATE no action ON DELETE no action', '')
+  if (short !== text) writeFileSync(file, short)
+  return short
+}
+
 for (const zone of ['locality', 'hub', 'registry']) {
   if (!process.argv.includes('--modules-only')) {
     execFileSync(
@@ -40,7 +48,7 @@ for (const zone of ['locality', 'hub', 'registry']) {
     .sort()
   const before = keptOf(folder)
   const { triggers }: { triggers: readonly Trigger[] } = await import(pathToFileURL(join(folder, 'triggers.ts')).href)
-  const texts = files.map((name) => readFileSync(join(folder, name), 'utf8'))
+  const texts = files.map((name) => withoutDefaults(join(folder, name)))
   const statementsOf = (text: string) => text.split('--> statement-breakpoint').map((statement) => statement.trim())
   const newest = await expectedFingerprint(texts.flatMap(statementsOf), triggers)
   const migrations = files.map((file, place) => {

@@ -6,7 +6,7 @@ CREATE TABLE `account_standings` (
 	`at` text NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`account_id`, `turn`),
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `accounts` (
@@ -30,7 +30,7 @@ CREATE TABLE `organisation_standings` (
 CREATE TABLE `role_grant_endings` (
 	`grant_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
-	FOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `role_grants` (
@@ -39,14 +39,14 @@ CREATE TABLE `role_grants` (
 	`organisation_id` text NOT NULL,
 	`role` text NOT NULL,
 	`granted_at` text NOT NULL,
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `role_grants_by_account` ON `role_grants` (`account_id`);--> statement-breakpoint
 CREATE TABLE `session_endings` (
 	`session_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
-	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `sessions` (
@@ -57,7 +57,7 @@ CREATE TABLE `sessions` (
 	`previous_seen_at` text,
 	`seen_at` text NOT NULL,
 	`ends_at` text NOT NULL,
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `sessions_by_account` ON `sessions` (`account_id`);--> statement-breakpoint
@@ -99,7 +99,7 @@ CREATE TABLE `outbox` (
 CREATE TABLE `outbox_deliveries` (
 	`outbox_id` text PRIMARY KEY NOT NULL,
 	`delivered_at` text NOT NULL,
-	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `publication_refusals` (
@@ -130,5 +130,5 @@ CREATE TABLE `published_cells` (
 	`version` integer NOT NULL,
 	`value` integer,
 	PRIMARY KEY(`publication_id`, `measure`, `breakdown`),
-	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`)
 );

@@ -6,7 +6,7 @@ CREATE TABLE `account_standings` (
 	`at` text NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`account_id`, `turn`),
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `accounts` (
@@ -30,7 +30,7 @@ CREATE TABLE `organisation_standings` (
 CREATE TABLE `role_grant_endings` (
 	`grant_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
-	FOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`grant_id`) REFERENCES `role_grants`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `role_grants` (
@@ -39,14 +39,14 @@ CREATE TABLE `role_grants` (
 	`organisation_id` text NOT NULL,
 	`role` text NOT NULL,
 	`granted_at` text NOT NULL,
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `role_grants_by_account` ON `role_grants` (`account_id`);--> statement-breakpoint
 CREATE TABLE `session_endings` (
 	`session_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
-	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`session_id`) REFERENCES `sessions`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `sessions` (
@@ -57,7 +57,7 @@ CREATE TABLE `sessions` (
 	`previous_seen_at` text,
 	`seen_at` text NOT NULL,
 	`ends_at` text NOT NULL,
-	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `sessions_by_account` ON `sessions` (`account_id`);--> statement-breakpoint
@@ -99,7 +99,7 @@ CREATE TABLE `outbox` (
 CREATE TABLE `outbox_deliveries` (
 	`outbox_id` text PRIMARY KEY NOT NULL,
 	`delivered_at` text NOT NULL,
-	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `agencies` (
@@ -127,7 +127,7 @@ CREATE TABLE `agency_agreements` (
 	`expires_on` text,
 	`recorded_by` text NOT NULL,
 	`at` text NOT NULL,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `agency_agreements_by_agency` ON `agency_agreements` (`agency_id`,`kind`,`id`);--> statement-breakpoint
@@ -140,7 +140,7 @@ CREATE TABLE `agency_lawful_standings` (
 	`basis` text NOT NULL,
 	`confirmed_by` text NOT NULL,
 	`at` text NOT NULL,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agency_lawful_standings_by_turn` ON `agency_lawful_standings` (`agency_id`,`standing`,`turn`);--> statement-breakpoint
@@ -154,7 +154,7 @@ CREATE TABLE `agency_notice_decisions` (
 	`reason` text NOT NULL,
 	`decided_at` text NOT NULL,
 	`decided_by` text NOT NULL,
-	FOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `agency_notices` (
@@ -168,17 +168,16 @@ CREATE TABLE `agency_notices` (
 	`received_at` text NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `agency_notices_by_nzbn` ON `agency_notices` (`nzbn`,`id`);--> statement-breakpoint
 CREATE TABLE `waiting_agency_notices` (
 	`notice_id` text PRIMARY KEY NOT NULL,
-	FOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`notice_id`) REFERENCES `agency_notices`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `publication_acknowledgements` (
 	`publication_id` text PRIMARY KEY NOT NULL,
 	`sequence` integer NOT NULL,
 	`acknowledged_at` text NOT NULL,
-	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `publication_acknowledgements_by_sequence` ON `publication_acknowledgements` (`sequence`);--> statement-breakpoint
@@ -190,7 +189,7 @@ CREATE TABLE `publication_releases` (
 	`outbox_id` text NOT NULL,
 	`released_at` text NOT NULL,
 	`released_by` text NOT NULL,
-	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`publication_id`) REFERENCES `publications`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `publication_releases_by_sequence` ON `publication_releases` (`sequence`);--> statement-breakpoint
@@ -208,15 +207,15 @@ CREATE TABLE `case_closures` (
 	`reason` text NOT NULL,
 	`closed_at` text NOT NULL,
 	`closed_by` text NOT NULL,
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `case_episodes` (
 	`case_id` text NOT NULL,
 	`episode_id` text NOT NULL,
 	PRIMARY KEY(`case_id`, `episode_id`),
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`),
+	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `case_leads` (
@@ -226,8 +225,8 @@ CREATE TABLE `case_leads` (
 	`at` text NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`case_id`, `turn`),
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `case_leads_by_agency` ON `case_leads` (`agency_id`);--> statement-breakpoint
@@ -237,8 +236,8 @@ CREATE TABLE `case_people` (
 	`role` text NOT NULL,
 	`joined_at` text NOT NULL,
 	PRIMARY KEY(`case_id`, `person_id`),
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `case_people_by_person` ON `case_people` (`person_id`);--> statement-breakpoint
@@ -248,7 +247,7 @@ CREATE TABLE `case_team` (
 	`agency_id` text NOT NULL,
 	`joined_at` text NOT NULL,
 	PRIMARY KEY(`case_id`, `account_id`, `agency_id`),
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `case_team_by_account` ON `case_team` (`account_id`,`agency_id`);--> statement-breakpoint
@@ -259,7 +258,7 @@ CREATE TABLE `cases` (
 	`lead_agency_id` text NOT NULL,
 	`opened_at` text NOT NULL,
 	`opened_by` text NOT NULL,
-	FOREIGN KEY (`lead_agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`lead_agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `cases_by_number` ON `cases` (length("number"),`number`);--> statement-breakpoint
@@ -270,8 +269,8 @@ CREATE TABLE `episode_people` (
 	`person_id` text NOT NULL,
 	`role` text NOT NULL,
 	PRIMARY KEY(`episode_id`, `person_id`),
-	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`episode_id`) REFERENCES `episodes`(`id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `episode_people_by_person` ON `episode_people` (`person_id`);--> statement-breakpoint
@@ -301,21 +300,21 @@ CREATE TABLE `invitation_claims` (
 	`invitation_id` text PRIMARY KEY NOT NULL,
 	`browser_index` text NOT NULL,
 	`claimed_at` text NOT NULL,
-	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `invitation_revocations` (
 	`invitation_id` text PRIMARY KEY NOT NULL,
 	`revoked_at` text NOT NULL,
 	`revoked_by` text NOT NULL,
-	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `invitation_uses` (
 	`invitation_id` text PRIMARY KEY NOT NULL,
 	`account_id` text NOT NULL,
 	`used_at` text NOT NULL,
-	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`invitation_id`) REFERENCES `invitations`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `invitations` (
@@ -329,7 +328,7 @@ CREATE TABLE `invitations` (
 	`made_by` text NOT NULL,
 	`made_for` text,
 	`expires_at` text NOT NULL,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `invitations_by_secret` ON `invitations` (`secret_index`);--> statement-breakpoint
@@ -345,7 +344,6 @@ CREATE TABLE `join_applications` (
 	`document` text NOT NULL
 );
 --> statement-breakpoint
-CREATE INDEX `join_applications_by_nzbn` ON `join_applications` (`nzbn`);--> statement-breakpoint
 CREATE TABLE `join_decisions` (
 	`id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,
@@ -354,8 +352,8 @@ CREATE TABLE `join_decisions` (
 	`agency_id` text,
 	`decided_at` text NOT NULL,
 	`decided_by` text NOT NULL,
-	FOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `join_decisions_by_application` ON `join_decisions` (`application_id`,`id`);--> statement-breakpoint
@@ -363,7 +361,7 @@ CREATE TABLE `waiting_joins` (
 	`application_id` text PRIMARY KEY NOT NULL,
 	`received_at` text NOT NULL,
 	`looks_wrong` integer NOT NULL,
-	FOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`application_id`) REFERENCES `join_applications`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `waiting_joins_in_order` ON `waiting_joins` (`looks_wrong`,`received_at`,`application_id`);--> statement-breakpoint
@@ -385,7 +383,7 @@ CREATE TABLE `person_matches` (
 	`person_id` text NOT NULL,
 	`kind` text NOT NULL,
 	PRIMARY KEY(`value`, `person_id`),
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `person_matches_by_person` ON `person_matches` (`person_id`);--> statement-breakpoint
@@ -397,7 +395,7 @@ CREATE TABLE `person_records` (
 	`recorded_at` text NOT NULL,
 	`recorded_by` text NOT NULL,
 	PRIMARY KEY(`person_id`, `version`),
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `question_answers` (
@@ -407,7 +405,7 @@ CREATE TABLE `question_answers` (
 	`note` text NOT NULL,
 	`answered_at` text NOT NULL,
 	`answered_by` text NOT NULL,
-	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `question_answers_by_question` ON `question_answers` (`question_id`);--> statement-breakpoint
@@ -426,7 +424,7 @@ CREATE TABLE `waiting_questions` (
 	`question_id` text PRIMARY KEY NOT NULL,
 	`received_at` text NOT NULL,
 	`looks_wrong` integer NOT NULL,
-	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`question_id`) REFERENCES `questions`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `waiting_questions_in_order` ON `waiting_questions` (`looks_wrong`,`received_at`,`question_id`);--> statement-breakpoint
@@ -434,7 +432,7 @@ CREATE TABLE `quarantined_referrals` (
 	`referral_id` text PRIMARY KEY NOT NULL,
 	`urgency` integer NOT NULL,
 	`received_at` text NOT NULL,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `quarantined_referrals_in_order` ON `quarantined_referrals` (`urgency`,`received_at`,`referral_id`);--> statement-breakpoint
@@ -444,7 +442,7 @@ CREATE TABLE `referral_matches` (
 	`value` text NOT NULL,
 	`kind` text NOT NULL,
 	PRIMARY KEY(`referral_id`, `person_place`, `value`),
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `referral_quarantines` (
@@ -456,7 +454,7 @@ CREATE TABLE `referral_quarantines` (
 	`at` text NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`referral_id`, `turn`),
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `referral_quarantines_by_state` ON `referral_quarantines` (`state`,`at`,`referral_id`);--> statement-breakpoint
@@ -478,7 +476,7 @@ CREATE TABLE `waiting_referrals` (
 	`referral_id` text PRIMARY KEY NOT NULL,
 	`urgency` integer NOT NULL,
 	`received_at` text NOT NULL,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `waiting_referrals_in_order` ON `waiting_referrals` (`urgency`,`received_at`,`referral_id`);--> statement-breakpoint
@@ -488,7 +486,7 @@ CREATE TABLE `risk_plan_action_outcomes` (
 	`note` text NOT NULL,
 	`at` text NOT NULL,
 	`by` text NOT NULL,
-	FOREIGN KEY (`action_id`) REFERENCES `risk_plan_actions`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`action_id`) REFERENCES `risk_plan_actions`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `risk_plan_actions` (
@@ -499,8 +497,8 @@ CREATE TABLE `risk_plan_actions` (
 	`due_on` text NOT NULL,
 	`agreed_at` text NOT NULL,
 	`agreed_by` text NOT NULL,
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`),
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `risk_plan_actions_by_case` ON `risk_plan_actions` (`case_id`);--> statement-breakpoint
@@ -516,9 +514,9 @@ CREATE TABLE `assessments` (
 	`judgement` text NOT NULL,
 	`assessed_at` text NOT NULL,
 	`assessed_by` text NOT NULL,
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`instrument_id`) REFERENCES `instruments`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`),
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`),
+	FOREIGN KEY (`instrument_id`) REFERENCES `instruments`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `assessments_by_case` ON `assessments` (`case_id`,`assessed_at`);--> statement-breakpoint
@@ -530,7 +528,7 @@ CREATE TABLE `safety_plan_copies` (
 	`safe_to_hold` text NOT NULL,
 	`printed_at` text NOT NULL,
 	`printed_by` text NOT NULL,
-	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `safety_plan_copies_by_plan` ON `safety_plan_copies` (`plan_id`);--> statement-breakpoint
@@ -542,10 +540,9 @@ CREATE TABLE `safety_plan_versions` (
 	`agreed_at` text NOT NULL,
 	`agreed_by` text NOT NULL,
 	PRIMARY KEY(`plan_id`, `version`),
-	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`plan_id`) REFERENCES `safety_plans`(`id`)
 );
 --> statement-breakpoint
-CREATE INDEX `safety_plan_versions_by_review_on` ON `safety_plan_versions` (`review_on`);--> statement-breakpoint
 CREATE INDEX `safety_plan_versions_by_agreed_at` ON `safety_plan_versions` (`agreed_at`);--> statement-breakpoint
 CREATE TABLE `safety_plans` (
 	`id` text PRIMARY KEY NOT NULL,
@@ -553,8 +550,8 @@ CREATE TABLE `safety_plans` (
 	`case_id` text NOT NULL,
 	`started_at` text NOT NULL,
 	`started_by` text NOT NULL,
-	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`person_id`) REFERENCES `people`(`id`),
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `safety_plans_by_case` ON `safety_plans` (`case_id`,`person_id`);--> statement-breakpoint
@@ -586,7 +583,7 @@ CREATE TABLE `meeting_type_endings` (
 	`meeting_type_id` text PRIMARY KEY NOT NULL,
 	`ended_at` text NOT NULL,
 	`ended_by` text NOT NULL,
-	FOREIGN KEY (`meeting_type_id`) REFERENCES `meeting_types`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`meeting_type_id`) REFERENCES `meeting_types`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `meeting_types` (
@@ -607,7 +604,7 @@ CREATE TABLE `received_transfers` (
 	`from_name` text NOT NULL,
 	`referral_id` text NOT NULL,
 	`received_at` text NOT NULL,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);--> statement-breakpoint
@@ -615,13 +612,13 @@ CREATE TABLE `transfer_attempts` (
 	`transfer_id` text NOT NULL,
 	`at` text NOT NULL,
 	PRIMARY KEY(`transfer_id`, `at`),
-	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `transfer_deliveries` (
 	`transfer_id` text PRIMARY KEY NOT NULL,
 	`delivered_at` text NOT NULL,
-	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `transfers` (
@@ -635,13 +632,13 @@ CREATE TABLE `transfers` (
 	`outbox_id` text NOT NULL,
 	`referral_id` text,
 	`reason` text,
-	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`outbox_id`) REFERENCES `outbox`(`id`),
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `waiting_transfers` (
 	`transfer_id` text PRIMARY KEY NOT NULL,
-	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `notification_decisions` (
@@ -652,7 +649,7 @@ CREATE TABLE `notification_decisions` (
 	`reason` text NOT NULL,
 	`decided_at` text NOT NULL,
 	`decided_by` text NOT NULL,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `notification_decisions_by_referral` ON `notification_decisions` (`referral_id`,`turn`);--> statement-breakpoint
@@ -665,8 +662,8 @@ CREATE TABLE `triage_decisions` (
 	`reason` text NOT NULL,
 	`decided_at` text NOT NULL,
 	`decided_by` text NOT NULL,
-	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`),
+	FOREIGN KEY (`case_id`) REFERENCES `cases`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `triage_decisions_by_referral` ON `triage_decisions` (`referral_id`,`turn`);--> statement-breakpoint
@@ -679,7 +676,7 @@ CREATE TABLE `agency_hand_backs` (
 	`digest` text NOT NULL,
 	`made_at` text NOT NULL,
 	`made_by` text NOT NULL,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `agency_hand_backs_by_agency` ON `agency_hand_backs` (`agency_id`,`id`);--> statement-breakpoint
@@ -691,8 +688,6 @@ CREATE TABLE `agency_withdrawals` (
 	`new_lead_id` text,
 	`at` text NOT NULL,
 	`by` text NOT NULL,
-	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`new_lead_id`) REFERENCES `agencies`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`agency_id`) REFERENCES `agencies`(`id`),
+	FOREIGN KEY (`new_lead_id`) REFERENCES `agencies`(`id`)
 );
---> statement-breakpoint
-CREATE INDEX `agency_withdrawals_by_agency` ON `agency_withdrawals` (`agency_id`,`turn`);

@@ -17,7 +17,7 @@ CREATE TABLE `agency_memberships` (
 	`telling_id` text NOT NULL,
 	`told_at` text NOT NULL,
 	PRIMARY KEY(`nzbn`, `locality_id`, `turn`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `agency_memberships_by_telling` ON `agency_memberships` (`telling_id`);--> statement-breakpoint
@@ -26,7 +26,7 @@ CREATE TABLE `agency_notice_receipts` (
 	`locality_id` text NOT NULL,
 	`at` text NOT NULL,
 	PRIMARY KEY(`telling_id`, `locality_id`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `agency_notices` (
@@ -34,8 +34,8 @@ CREATE TABLE `agency_notices` (
 	`locality_id` text NOT NULL,
 	`at` text NOT NULL,
 	PRIMARY KEY(`telling_id`, `locality_id`),
-	FOREIGN KEY (`telling_id`) REFERENCES `agency_memberships`(`telling_id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`telling_id`) REFERENCES `agency_memberships`(`telling_id`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `agency_notices_by_time` ON `agency_notices` (`at`);--> statement-breakpoint
@@ -54,7 +54,7 @@ CREATE TABLE `application_decisions` (
 	`decided_at` text NOT NULL,
 	`reason` text,
 	PRIMARY KEY(`application_id`, `turn`),
-	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `application_decisions_by_time` ON `application_decisions` (`decided_at`);--> statement-breakpoint
@@ -82,7 +82,7 @@ CREATE TABLE `waiting_applications` (
 	`application_id` text PRIMARY KEY NOT NULL,
 	`received_at` text NOT NULL,
 	`looks_odd` integer NOT NULL,
-	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `waiting_applications_by_time` ON `waiting_applications` (`looks_odd`,`received_at`);--> statement-breakpoint
@@ -99,7 +99,7 @@ CREATE TABLE `backup_steps` (
 	`at` text NOT NULL,
 	`detail` text,
 	PRIMARY KEY(`backup_id`, `step`),
-	FOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `backups` (
@@ -109,7 +109,7 @@ CREATE TABLE `backups` (
 	`namespace` text NOT NULL,
 	`asked_by` text NOT NULL,
 	`asked_at` text NOT NULL,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `backups_by_namespace` ON `backups` (`namespace`);--> statement-breakpoint
@@ -125,7 +125,7 @@ CREATE TABLE `restore_steps` (
 	`at` text NOT NULL,
 	`detail` text,
 	PRIMARY KEY(`restore_id`, `step`),
-	FOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `restores` (
@@ -135,8 +135,8 @@ CREATE TABLE `restores` (
 	`namespace` text NOT NULL,
 	`asked_by` text NOT NULL,
 	`asked_at` text NOT NULL,
-	FOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`),
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `restores_by_namespace` ON `restores` (`namespace`);--> statement-breakpoint
@@ -149,7 +149,7 @@ CREATE TABLE `locality_closings` (
 	`by` text,
 	`detail` text,
 	PRIMARY KEY(`locality_id`, `place`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `tenancy_commands` (
@@ -165,7 +165,7 @@ CREATE TABLE `locality_public_keys` (
 	`purpose` text NOT NULL,
 	`public_key` text NOT NULL,
 	`registered_at` text NOT NULL,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `locality_public_keys_by_locality` ON `locality_public_keys` (`locality_id`,`purpose`);--> statement-breakpoint
@@ -173,7 +173,7 @@ CREATE TABLE `data_keys` (
 	`locality_id` text PRIMARY KEY NOT NULL,
 	`wrapped_key` text NOT NULL,
 	`made_at` text NOT NULL,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `localities` (
@@ -199,14 +199,14 @@ CREATE TABLE `locality_databases` (
 	`locality_id` text NOT NULL,
 	`since` text NOT NULL,
 	`reason` text NOT NULL,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE INDEX `locality_databases_by_locality` ON `locality_databases` (`locality_id`,`since`);--> statement-breakpoint
 CREATE TABLE `locality_openings` (
 	`locality_id` text PRIMARY KEY NOT NULL,
 	`at` text NOT NULL,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `locality_places` (
@@ -214,7 +214,7 @@ CREATE TABLE `locality_places` (
 	`name` text NOT NULL,
 	`kind` text NOT NULL,
 	PRIMARY KEY(`locality_id`, `name`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `turnstile_switches` (
@@ -222,7 +222,7 @@ CREATE TABLE `turnstile_switches` (
 	`at` text NOT NULL,
 	`is_on` integer NOT NULL,
 	PRIMARY KEY(`locality_id`, `at`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `locality_pauses` (
@@ -233,7 +233,7 @@ CREATE TABLE `locality_pauses` (
 	`at` text NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`locality_id`, `turn`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `provisioning_failures` (
@@ -242,15 +242,15 @@ CREATE TABLE `provisioning_failures` (
 	`step` text NOT NULL,
 	`code` text NOT NULL,
 	PRIMARY KEY(`locality_id`, `at`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `provisioning_requests` (
 	`locality_id` text PRIMARY KEY NOT NULL,
 	`application_id` text NOT NULL,
 	`asked_by` text NOT NULL,
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action,
-	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`),
+	FOREIGN KEY (`application_id`) REFERENCES `applications`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `provisioning_requests_by_application` ON `provisioning_requests` (`application_id`);--> statement-breakpoint
@@ -260,7 +260,7 @@ CREATE TABLE `provisioning_steps` (
 	`detail` text,
 	`at` text NOT NULL,
 	PRIMARY KEY(`locality_id`, `step`),
-	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `provisioning_undone` (
@@ -280,7 +280,7 @@ CREATE TABLE `rollout_resumptions` (
 	`at` text NOT NULL,
 	`by` text NOT NULL,
 	PRIMARY KEY(`rollout_id`, `turn`),
-	FOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`)
 );
 --> statement-breakpoint
 CREATE TABLE `rollout_steps` (
@@ -296,7 +296,7 @@ CREATE TABLE `rollout_steps` (
 	`milliseconds` integer NOT NULL,
 	`at` text NOT NULL,
 	PRIMARY KEY(`rollout_id`, `locality_id`, `migration`, `turn`, `outcome`),
-	FOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`) ON UPDATE no action ON DELETE no action
+	FOREIGN KEY (`rollout_id`) REFERENCES `rollouts`(`id`)
 );
 --> statement-breakpoint
 CREATE UNIQUE INDEX `rollout_steps_applied` ON `rollout_steps` (`locality_id`,`migration`) WHERE outcome = 'applied';--> statement-breakpoint

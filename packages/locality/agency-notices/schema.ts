@@ -1,23 +1,19 @@
 import { sealed } from '@kps/foundation/database'
-import { index, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** Another locality suspended, restored or let go an agency that is listed here too. It says no reason and names no person. */
-export const agencyNotices = sqliteTable(
-  'agency_notices',
-  {
-    /** The other locality's own id of its telling. */
-    id: text('id').primaryKey(),
-    nzbn: text('nzbn').notNull(),
-    legalName: text('legal_name').notNull(),
-    state: text('state', { enum: ['suspended', 'restored', 'withdrawn'] }).notNull(),
-    fromLocality: text('from_locality').notNull(),
-    fromName: text('from_name').notNull(),
-    /** When it happened there. */
-    at: text('at').notNull(),
-    receivedAt: text('received_at').notNull(),
-  },
-  (table) => [index('agency_notices_by_nzbn').on(table.nzbn, table.id)],
-)
+export const agencyNotices = sqliteTable('agency_notices', {
+  /** The other locality's own id of its telling. */
+  id: text('id').primaryKey(),
+  nzbn: text('nzbn').notNull(),
+  legalName: text('legal_name').notNull(),
+  state: text('state', { enum: ['suspended', 'restored', 'withdrawn'] }).notNull(),
+  fromLocality: text('from_locality').notNull(),
+  fromName: text('from_name').notNull(),
+  /** When it happened there. */
+  at: text('at').notNull(),
+  receivedAt: text('received_at').notNull(),
+})
 
 /** What this locality decided on it. */
 export const agencyNoticeDecisions = sqliteTable('agency_notice_decisions', {

@@ -3,23 +3,19 @@ import { agencies } from '@kps/locality/agencies/schema'
 import { index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 
 /** An organisation asks to join this locality's response. It waits because no decision has ended it. */
-export const joinApplications = sqliteTable(
-  'join_applications',
-  {
-    id: text('id').primaryKey(),
-    reference: text('reference').notNull(),
-    receivedAt: text('received_at').notNull(),
-    /** Of an organisation, and public: whether one with the same number is here already is asked by it. */
-    nzbn: text('nzbn'),
-    /** Something about how it came looks wrong. A hint only. */
-    looksWrong: integer('looks_wrong', { mode: 'boolean' }).notNull(),
-    /** Which signs, as a JSON array. */
-    signs: text('signs').notNull(),
-    summary: sealed('summary').notNull(),
-    document: sealed('document').notNull(),
-  },
-  (table) => [index('join_applications_by_nzbn').on(table.nzbn)],
-)
+export const joinApplications = sqliteTable('join_applications', {
+  id: text('id').primaryKey(),
+  reference: text('reference').notNull(),
+  receivedAt: text('received_at').notNull(),
+  /** Of an organisation, and public: whether one with the same number is here already is asked by it. */
+  nzbn: text('nzbn'),
+  /** Something about how it came looks wrong. A hint only. */
+  looksWrong: integer('looks_wrong', { mode: 'boolean' }).notNull(),
+  /** Which signs, as a JSON array. */
+  signs: text('signs').notNull(),
+  summary: sealed('summary').notNull(),
+  document: sealed('document').notNull(),
+})
 
 /** What a coordinator decided. Asked for more leaves it waiting; every other decision ends it. */
 export const joinDecisions = sqliteTable(

@@ -35,7 +35,6 @@ export const safetyPlanVersions = sqliteTable(
   },
   (table) => [
     primaryKey({ columns: [table.planId, table.version] }),
-    index('safety_plan_versions_by_review_on').on(table.reviewOn),
     index('safety_plan_versions_by_agreed_at').on(table.agreedAt),
   ],
 )

@@ -18,19 +18,15 @@ export const agencyHandBacks = sqliteTable(
 )
 
 /** An agency left: whether it has its copy, and who leads its cases now. The turn is that of organisation_standings. */
-export const agencyWithdrawals = sqliteTable(
-  'agency_withdrawals',
-  {
-    id: text('id').primaryKey(),
-    agencyId: text('agency_id')
-      .notNull()
-      .references(() => agencies.id),
-    turn: integer('turn').notNull(),
-    copy: text('copy', { enum: ['handed-back', 'not-wanted'] }).notNull(),
-    /** The agency that leads its open cases from now on; none when it led none. */
-    newLeadId: text('new_lead_id').references(() => agencies.id),
-    at: text('at').notNull(),
-    by: text('by').notNull(),
-  },
-  (table) => [index('agency_withdrawals_by_agency').on(table.agencyId, table.turn)],
-)
+export const agencyWithdrawals = sqliteTable('agency_withdrawals', {
+  id: text('id').primaryKey(),
+  agencyId: text('agency_id')
+    .notNull()
+    .references(() => agencies.id),
+  turn: integer('turn').notNull(),
+  copy: text('copy', { enum: ['handed-back', 'not-wanted'] }).notNull(),
+  /** The agency that leads its open cases from now on; none when it led none. */
+  newLeadId: text('new_lead_id').references(() => agencies.id),
+  at: text('at').notNull(),
+  by: text('by').notNull(),
+})
