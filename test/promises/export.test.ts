@@ -5,6 +5,7 @@ import type { LocalityVisit } from '@kps/locality/roles'
 import { type ALocality, aCase, aLocality, aRoom, asForm, pastRecords } from '@kps/test/tenants'
 import { newFormKey } from '@kps/web-locality/door'
 import { exportRoutes } from '@kps/web-locality/export'
+import { homeRoutes } from '@kps/web-locality/home'
 import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -13,11 +14,15 @@ let locality: ALocality
 let manager: Awaited<ReturnType<ALocality['visitAs']>>
 let told: Written[] = []
 
-const closings = (mayExport: boolean) => ({
-  mayExport: async () => mayExport,
-  exported: async (_code: string, written: Written) => void told.push(written),
+const closing = (isConfirmed: boolean) => ({
+  isConfirmed,
+  door: {
+    mayExport: async () => isConfirmed,
+    exported: async (_code: string, written: Written) => void told.push(written),
+  },
 })
-const room = (visit: () => LocalityVisit, mayExport = true) => aRoom(visit, [exportRoutes], 'en', closings(mayExport))
+const room = (visit: () => LocalityVisit, mayExport = true) =>
+  aRoom(visit, [exportRoutes, homeRoutes], 'en', closing(mayExport))
 const download = (visit: () => LocalityVisit, mayExport = true) =>
   room(visit, mayExport).request('http://kowhai-bay.localhost/export', asForm({ formKey: newFormKey() }))
 
@@ -138,6 +143,12 @@ test('only a manager takes it, only when two people at the hub agreed, and a ses
   expect([early.status, early.headers.get('content-type')]).toEqual([409, 'text/html; charset=UTF-8'])
   const unkeyed = await room(manager).request('http://kowhai-bay.localhost/export', asForm({ formKey: 'short' }))
   expect(unkeyed.status).toBe(422)
+  const [asked, unasked, other] = await Promise.all(
+    [room(manager), room(manager, false), room(coordinator)].map(async (one) =>
+      (await (await one.request('http://kowhai-bay.localhost/')).text()).includes('href="/export"'),
+    ),
+  )
+  expect([asked, unasked, other]).toEqual([true, false, false])
   const page = await room(manager).request('http://kowhai-bay.localhost/export')
   expect([page.status, (await page.text()).includes('action="/export"')]).toEqual([200, true])
 

@@ -1,7 +1,6 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { Failure, statusOf } from '@kps/foundation/failures'
 import type { Language } from '@kps/foundation/language'
-import type { Closings } from '@kps/locality/exports'
 import type { LocalityVisit } from '@kps/locality/roles'
 import type { LocalityRoom } from '@kps/web-locality/door'
 import { Hono } from 'hono'
@@ -17,19 +16,21 @@ const facts: PublicFacts = {
   contactAddress: '1 Example Street',
 }
 
+const notClosing = { isConfirmed: false, door: { mayExport: async () => false, exported: async () => {} } }
+
 /** Rooms of a locality as one signed-in person meets them, without the door: each request is a visit of its own. */
 export function aRoom(
   visit: () => LocalityVisit,
   rooms: readonly Hono<LocalityRoom>[],
   language: Language = 'en',
-  closings: Closings = { mayExport: async () => false, exported: async () => {} },
+  closing: LocalityRoom['Variables']['closing'] = notClosing,
 ): Hono<LocalityRoom> {
   const app = new Hono<LocalityRoom>()
   app.use(async (c, next) => {
     c.set('visit', visit())
     c.set('language', language)
     c.set('facts', facts)
-    c.set('closing', { isConfirmed: false, door: closings })
+    c.set('closing', closing)
     await next()
   })
   for (const room of rooms) app.route('/', room)

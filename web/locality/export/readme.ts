@@ -1,5 +1,5 @@
 import type { PublicFacts } from '@kps/crossings/tenant-access'
-import { formatDate, languages, words } from '@kps/foundation/language'
+import { formatInstant, languages, words } from '@kps/foundation/language'
 import type { Instant } from '@kps/foundation/time'
 import { exportWords } from './words.ts'
 
@@ -9,7 +9,7 @@ export const readmeOf = (facts: PublicFacts, now: Instant): string =>
     .map((language) =>
       words(exportWords, language)('export.readme', {
         name: language === 'mi' ? facts.nameMi : facts.name,
-        date: formatDate(now, language),
+        date: formatInstant(now, language),
         curly: '{',
         end: '}',
       }),
