@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { appendOnlyTables, migrations, triggers } from '@kps/migrations/locality'
 
-/** Tables whose size is bounded by the number of agencies and of people who work here, not by the years. */
+/** Tables whose size is bounded by the number of agencies, of people who work here and of their kinds of meeting, not by the years. */
 const bounded = new Set([
   'database_identity',
   'accounts',
@@ -10,6 +10,7 @@ const bounded = new Set([
   'agencies',
   'instruments',
   'locality_keys',
+  'meeting_types',
 ])
 const growing: ReadonlySet<string> = new Set(['sessions', ...appendOnlyTables.filter((table) => !bounded.has(table))])
 

@@ -27,8 +27,8 @@ const holders = (roles: string) => `(select count(distinct account_id) from role
 /** How many people stand here as coordinators, as a condition in SQL may ask. */
 export const coordinatorsHere = sql.raw(holders(`role = 'coordinator' and`))
 
-const newest = (table: 'group_names' | 'emblems', column: string) =>
-  sql.raw(`(select ${column} from ${table} order by id desc limit 1)`)
+const newest = (table: 'group_names' | 'emblems' | 'first_openings', column: string) =>
+  sql.raw(`(select ${column} from ${table} where id = (select max(id) from ${table}))`)
 
 /** What is settled at this table, and what is still to do before its first referral. One batch. */
 export const readSettings = defineQuery({
@@ -45,14 +45,14 @@ export const readSettings = defineQuery({
         textMi: sql<string | null>`${newest('emblems', 'text_mi')}`,
         people: sql<number>`${sql.raw(holders(''))}`,
         coordinators: sql<number>`${coordinatorsHere}`,
-        invited: sql<number>`(select count(*) from invitations where expires_at > ${now}
-          and not exists (select 1 from invitation_uses where invitation_id = invitations.id)
+        invited: sql<number>`(select count(*) from agencies cross join invitations
+          on invitations.agency_id = agencies.id and invitations.expires_at > ${now}
+          where not exists (select 1 from invitation_uses where invitation_id = invitations.id)
           and not exists (select 1 from invitation_revocations where invitation_id = invitations.id))`,
         agencies: sql<number>`(select count(*) from agencies)`,
         asking: sql<number>`(select count(*) from waiting_joins)`,
-        openedAt: sql<string | null>`(select opened_at from first_openings order by opened_at limit 1)`,
-        isKnown: sql<number>`exists (select 1 from first_openings
-          join outbox_deliveries on outbox_deliveries.outbox_id = first_openings.outbox_id)`,
+        openedAt: sql<string | null>`${newest('first_openings', 'opened_at')}`,
+        isKnown: sql<number>`exists (select 1 from outbox_deliveries where outbox_id = ${newest('first_openings', 'outbox_id')})`,
       })
       .from(sql`(select 1)`),
     meetings: orm
