@@ -161,6 +161,15 @@ test('a database that does not answer stops it, and one whose answer was lost is
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
 })
 
+test('a database that does not look as it should after its migration stops it there, before anybody else', async () => {
+  fleet = await aFleet(2)
+  const means = await fleet.means(expand.map((one, at) => (at < before ? one : { ...one, fingerprint: 'another' })))
+  await startRollout(means, { by })
+  expect(await goOn(means)).toEqual(['wave 0: 0 brought, 1 failed, stopped'])
+  expect(await problems(means)).toEqual({ 'place-0': 'schema-unexpected' })
+  expect(await howEachStands(fleet, expand)).toEqual({ 'place-0': after, 'place-1': before })
+})
+
 test('two who carry it out at once migrate nobody twice', async () => {
   fleet = await aFleet(12)
   const [one, other] = [await fleet.means(expand), await fleet.means(expand)]

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 /** The whole of it, 20 kills over 1,000 localities, is a row of `pnpm bench:fleet`. */
 const isLong = process.env.KPS_LONG === '1'
 const places = isLong ? 200 : 30
-const kills = isLong ? 20 : 6
+const kills = isLong ? 20 : 5
 
 let fleet: AFleet
 beforeAll(async () => {
