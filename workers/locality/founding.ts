@@ -43,12 +43,12 @@ export class Founding extends WorkerEntrypoint<Doors> {
       const fallen = (await Promise.allSettled(acts)).find(({ status }) => status === 'rejected')
       if (fallen?.status === 'rejected') throw fallen.reason
     }
-    await act(joinAgency, 'agency', seed.agencies)
-    await Promise.all([
-      act(adoptInstrument, 'instrument', seed.instruments),
-      act(grantRole, 'person', seed.people),
-      act(insertFoundingInvitation, 'invitation', seed.invitations),
-    ])
+    const belonging = async () => {
+      await act(joinAgency, 'agency', seed.agencies)
+      await act(grantRole, 'person', seed.people)
+      await act(insertFoundingInvitation, 'invitation', seed.invitations)
+    }
+    await Promise.all([belonging(), act(adoptInstrument, 'instrument', seed.instruments)])
   }
 
   /** The lead's link of a later application, while nobody has come in. */

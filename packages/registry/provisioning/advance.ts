@@ -1,5 +1,5 @@
 import type { ProvisioningStep } from '@kps/crossings/tenancy'
-import { BatchRefused, type Statement } from '@kps/foundation/database'
+import { BatchRefused } from '@kps/foundation/database'
 import { Fault } from '@kps/foundation/failures'
 import { instantNow } from '@kps/foundation/time'
 import { type Locality, registryBatch } from '@kps/registry/localities'
@@ -21,21 +21,29 @@ export async function advance<Seed>(
 ): Promise<void> {
   const { orm } = means.database
   const left = worksOf(locality, seed, means).filter(({ step }) => !done.has(step))
+  let said: Promise<void> = Promise.resolve()
   for (const work of left) {
-    const { detail, statements = [] } = await tried(work, locality, means)
+    // The row of one step is written while the next is tried; no row is written before the one that comes before it.
+    const [tellingBefore, tried] = await Promise.allSettled([said, attempt(work, locality, means)])
+    if (tellingBefore.status === 'rejected') throw await afterRefusal(tellingBefore.reason, locality, means)
+    if (tried.status === 'rejected') throw tried.reason
+    const { detail, statements = [] } = tried.value
     const now = instantNow()
-    await record(locality, means, [
+    said = registryBatch(means.database, [
       ...statements,
       insertStep(orm, locality.id, work.step, now, detail),
       // Nothing is left to do once it is seeded.
       ...(work.step === lastWork ? [insertStep(orm, locality.id, 'open', now)] : []),
-    ])
+    ]).then(() => {})
   }
+  await said.catch(async (error: unknown) => {
+    throw await afterRefusal(error, locality, means)
+  })
 }
 
 const lastWork: ProvisioningStep = 'seeded'
 
-async function tried<Seed>({ fellAt, run, step }: Work, { id }: Locality, { database }: ProvisioningMeans<Seed>) {
+async function attempt<Seed>({ fellAt, run, step }: Work, { id }: Locality, { database }: ProvisioningMeans<Seed>) {
   try {
     return await run(instantNow())
   } catch (error) {
@@ -47,17 +55,13 @@ async function tried<Seed>({ fellAt, run, step }: Work, { id }: Locality, { data
   }
 }
 
-async function record<Seed>(
+/** What to throw when a row was refused. Where the making was undone meanwhile, what was made after it was removed is removed too. */
+async function afterRefusal<Seed>(
+  error: unknown,
   { id, namespace }: Locality,
   { database, keys }: ProvisioningMeans<Seed>,
-  statements: readonly Statement[],
-) {
-  try {
-    await registryBatch(database, statements)
-  } catch (error) {
-    if (!(error instanceof BatchRefused && (await isUndone(database, id)))) throw error
-    // The database may have been made after it was removed.
-    await keys.platform.remove(namespace)
-    throw new Fault('the making of a locality was undone meanwhile')
-  }
+): Promise<unknown> {
+  if (!(error instanceof BatchRefused && (await isUndone(database, id)))) return error
+  await keys.platform.remove(namespace)
+  return new Fault('the making of a locality was undone meanwhile')
 }
