@@ -4,6 +4,8 @@ export type HiddenValues = Readonly<Record<string, string | readonly string[] | 
 
 export interface FormProps {
   action: string
+  /** What it is for, where a page has more than one. */
+  label?: string | undefined
   id?: string | undefined
   /** Answers of other pages that travel along. */
   hidden?: HiddenValues | undefined
@@ -18,6 +20,7 @@ export const Form = (props: FormProps) => (
     method="post"
     action={props.action}
     id={props.id}
+    aria-label={props.label}
     enctype={props.hasFile ? 'multipart/form-data' : undefined}
     autocomplete="off"
     novalidate

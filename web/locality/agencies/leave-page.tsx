@@ -42,7 +42,7 @@ export const LeavePage = (props: StandingProps) => {
           })}
         </Paragraph>
       )}
-      <Form action={`${here}/hand-back`} hidden={{ formKey: newFormKey() }}>
+      <Form action={`${here}/hand-back`} hidden={{ formKey: newFormKey() }} label={t('agencies.leave.copy')}>
         <Button look="secondary">{t('agencies.leave.copy.make')}</Button>
       </Form>
       <LastStep {...props} />
@@ -54,7 +54,11 @@ const LastStep = ({ c, leaving, problems, typed }: StandingProps) => {
   const t = words(standingWords, c.var.language)
   const field = (name: string) => ({ name, value: typedText(typed, name), error: problems.of(name) })
   return (
-    <Form action={`/agencies/${leaving.agencyId}/leave`} hidden={{ formKey: newFormKey() }}>
+    <Form
+      action={`/agencies/${leaving.agencyId}/leave`}
+      hidden={{ formKey: newFormKey() }}
+      label={t('agencies.leave.confirm')}
+    >
       <Heading level={2}>{t('agencies.leave.confirm')}</Heading>
       {leaving.ledInAll === 0 ? null : (
         <Select

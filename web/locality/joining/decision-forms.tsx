@@ -31,7 +31,7 @@ export const DecisionForms = (props: Props) => {
       />
       <ApproveForm {...props} />
       {(['more', 'decline'] as const).map((way) => (
-        <Form action={action} hidden={{ formKey: newFormKey(), go: way }}>
+        <Form action={action} hidden={{ formKey: newFormKey(), go: way }} label={t(`joining.${way}.title`)}>
           <Heading level={2}>{t(`joining.${way}.title`)}</Heading>
           <Paragraph>{t(`joining.${way}.what`)}</Paragraph>
           <Textarea
@@ -60,7 +60,11 @@ const ApproveForm = ({ c, join, problems, typed }: Props) => {
   const given = typedText(typed, 'go') === 'approve' ? typed : {}
   const list = (name: string) => [given[name] ?? []].flat()
   return (
-    <Form action={`/joining/${join.applicationId}`} hidden={{ formKey: newFormKey(), go: 'approve' }}>
+    <Form
+      action={`/joining/${join.applicationId}`}
+      hidden={{ formKey: newFormKey(), go: 'approve' }}
+      label={t('joining.approve.title')}
+    >
       <Heading level={2}>{t('joining.approve.title')}</Heading>
       <Paragraph>{t('joining.approve.what')}</Paragraph>
       <Checkboxes
@@ -80,7 +84,7 @@ const ApproveForm = ({ c, join, problems, typed }: Props) => {
         name="basis"
         value={typedText(given, 'basis')}
         error={problems.of('basis')}
-        label={law('agencies.law.basis')}
+        label={t('joining.approve.basis')}
         labelSize="s"
         hint={law('agencies.law.basis.hint')}
         rows={3}
