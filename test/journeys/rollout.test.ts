@@ -182,11 +182,13 @@ test('two who carry it out at once migrate nobody twice', async () => {
   expect(read?.localities.filter(({ state }) => state === 'migrated').length).toBe(12)
 })
 
-test('a paused locality is left out with a row that says so, and is brought along once it is resumed', async () => {
+test('a paused locality is left out with a row that says so, and comes along in the night once it is resumed; the night begins none by itself', async () => {
   fleet = await aFleet(3)
   const means = await fleet.means(expand)
   const asked = { localityId: place(1).id, why: 'restore', by } as const
   await registryBatch(means.database, [pause(means.database.orm, { ...asked, at: instantNow() })])
+  await goOnTonight(means)
+  expect(await howEachStands(fleet, expand)).toEqual(everywhere(before))
   await startRollout(means, { by, canary: 'place-1' })
   expect((await goOn(means)).at(-1)).toBe('done')
   expect(await howEachStands(fleet, expand)).toEqual({ ...everywhere(after), 'place-1': before })
@@ -194,7 +196,7 @@ test('a paused locality is left out with a row that says so, and is brought alon
   expect(await problems(means)).toEqual({ 'place-1': 'paused:restore' })
   await registryBatch(means.database, [resume(means.database.orm, { ...asked, at: instantNow() })])
   expect((await readRollout(means.database))?.state).toBe('waves')
-  expect((await goOn(means)).at(-1)).toBe('done')
+  await goOnTonight(means)
   expect(await howEachStands(fleet, expand)).toEqual(everywhere(after))
 })
 

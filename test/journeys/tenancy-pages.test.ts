@@ -223,8 +223,11 @@ test('a locality that was exported and closed leaves a certificate, and nobody c
   expect((await manager.ask(home.at('harbour'))).status).not.toBe(200)
 })
 
-test('the updates page says how far every locality is', async () => {
-  expect((await read(ngaire, '/rollout')).status).toBe(200)
+test('the updates page says how far every locality is; begun where all are at the newest, an update is done at once', async () => {
+  expect((await read(ngaire, '/rollout')).text).toContain('No update has been made yet.')
+  expect((await send(ngaire, '/rollout')).status).toBe(303)
+  const done = await read(lucas, '/rollout')
+  for (const said of ['Done', 'Ngaire', 'No locality needed it']) expect(done.text).toContain(said)
 })
 
 test('promise: nothing that an applicant wrote, no link and no key of a locality is kept at the hub', async () => {
