@@ -251,7 +251,7 @@ test('whatever is asked in whatever order, an agency stands where the rule says,
         expect([now.standing, Math.min(now.turns.length, 20)]).toEqual([standing, Math.min(turns, 20)])
       }
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
