@@ -9,6 +9,8 @@ export interface Combining<Who extends string> {
   readonly door: Door
   readonly routes: readonly Route[]
   readonly whos: readonly Who[]
+  /** Whose sessions are over in one way or another: of them all, one tries what only headers do. */
+  readonly over?: readonly Who[]
   readonly objectsOf: (path: string) => readonly Of[]
   readonly hasWholeForm: (route: string) => boolean
   /** Which tricks make sense at this door at all. */
@@ -23,6 +25,7 @@ export function combine<Who extends string>({
   objectsOf,
   hasWholeForm,
   isTrick,
+  over = [],
 }: Combining<Who>): readonly Probe<Who>[] {
   const probes: Probe<Who>[] = []
   const add = (route: Route, method: string, of: Of, form: Form, trick: TrickName) => {
@@ -30,7 +33,8 @@ export function combine<Who extends string>({
     for (const at of [0, 1] as const)
       for (const [place, who] of whos.entries()) {
         // A header is tried at the one by every second visitor, and at the other by the rest.
-        if (trickOf(trick).headers && (place + turn) % 2 !== at) continue
+        const isOver = over.indexOf(who) > 0
+        if (trickOf(trick).headers && (isOver || (place + turn) % 2 !== at)) continue
         probes.push({ door, at, route, method, who, of, form, trick })
       }
   }

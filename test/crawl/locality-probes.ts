@@ -13,6 +13,7 @@ export const localityProbes = (routes: readonly Route[]): readonly LocalityProbe
     door: 'locality',
     routes,
     whos,
+    over: whos.filter((who) => who !== 'nobody' && !live.includes(who)),
     objectsOf,
     hasWholeForm: (route) => route in localityForms,
     isTrick: (trick) => trick.host !== 'locality',

@@ -31,13 +31,17 @@ export function sampleOf<One extends Probe>(probes: readonly One[], size: number
     const [one, two] = [mixed[place], mixed[other]]
     if (one && two) [mixed[place], mixed[other]] = [two, one]
   }
+  const known = mixed.map((probe) => ({ probe, pairs: pairsOf(probe) }))
   const met = new Set<string>()
-  const rest: One[] = []
-  const chosen = mixed.filter((probe) => {
-    const fresh = pairsOf(probe).filter((pair) => !met.has(pair))
-    for (const pair of fresh) met.add(pair)
-    if (fresh.length === 0) rest.push(probe)
-    return fresh.length > 0
-  })
-  return [...chosen, ...rest.slice(0, Math.max(0, size - chosen.length))]
+  const chosen = new Set<One>()
+  // First those that bring much that is new: so fewer of them hold every pair.
+  for (const fresh of [3, 2, 1]) {
+    for (const { probe, pairs } of known) {
+      if (chosen.has(probe) || pairs.filter((pair) => !met.has(pair)).length < fresh) continue
+      for (const pair of pairs) met.add(pair)
+      chosen.add(probe)
+    }
+  }
+  for (const probe of mixed) if (chosen.size < size) chosen.add(probe)
+  return [...chosen]
 }

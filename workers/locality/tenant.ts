@@ -1,6 +1,6 @@
 import type { TenantAccessGrant, TenantPaused } from '@kps/crossings/tenant-access'
 import { type Database, openDatabase } from '@kps/foundation/database'
-import { Failure, Fault } from '@kps/foundation/failures'
+import { Failure, Fault, WrongDatabase } from '@kps/foundation/failures'
 import { openVault, type Vault } from '@kps/foundation/sealing'
 import { isServed, served } from '@kps/locality/schema-version'
 import type { Doors } from './environment.ts'
@@ -63,6 +63,8 @@ export async function openTenant(
   const { grant } = answer
   if (!grant) return undefined
   if ('paused' in grant) throw new UnderMaintenance(grant)
+  // Whatever mixed them up, on the way or there: nobody is served another locality than they asked for.
+  if (grant.code !== code) throw new WrongDatabase('the registry granted another locality than was asked for')
   const fresh = await heldFrom(grant)
   const tenant = servedTenant(fresh, written)
   const oldest = held.size >= most ? held.keys().next().value : undefined
