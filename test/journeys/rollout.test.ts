@@ -3,7 +3,14 @@ import { migrateFleet } from '@kps/local/fleet'
 import { triggers } from '@kps/migrations/locality'
 import { registryBatch } from '@kps/registry/localities'
 import { pause, resume } from '@kps/registry/pauses'
-import { advanceRollout, type RolloutMeans, readRollout, resumeRollout, startRollout } from '@kps/registry/rollout'
+import {
+  advanceRollout,
+  goOnTonight,
+  type RolloutMeans,
+  readRollout,
+  resumeRollout,
+  startRollout,
+} from '@kps/registry/rollout'
 import { type AFleet, aFleet, anAgency, furtherMigrations, howEachStands, type Tenant } from '@kps/test/fleet'
 import { sql } from 'drizzle-orm'
 import { afterEach, expect, test } from 'vitest'
