@@ -164,7 +164,7 @@ export const applicationsWords = defineCatalogue(
     'applications.people.tokelau': 'Tokerau',
     'applications.people.tonga': 'Tonga',
     'applications.people.tuvalu': 'Tūwaru',
-    'applications.nzbn': 'NZBN',
+    'applications.nzbn': 'Tau NZBN',
     'applications.nzbn.checked': 'E tika ana te mati whakamutunga. Rapua te tau i te rēhita.',
     'applications.nzbn.none': 'Kāore ā rātou',
     'applications.charity': 'Nama kaupapa aroha',
