@@ -7,6 +7,7 @@ import { newFormKey } from '@kps/web-locality/door'
 import { seeLinks } from './link-pages.ts'
 import { addressOf, oneOfEach } from './one-of-each.ts'
 import { Album } from './seen-page.ts'
+import { seeTenancyPages } from './tenancy-pages.ts'
 
 type Routes = readonly { readonly method: string; readonly path: string }[]
 const pathsOf = (routes: Routes, asked: string): readonly string[] => [
@@ -24,10 +25,14 @@ const neverRefused = [
   '/settings/open',
   '/settings/meetings/:meeting/end',
   '/settings/mark',
+  '/export',
   '/invitation/:secret',
   '/staff/invitations/:invitation/revoke',
   '/agencies/:agency/hand-back',
 ]
+
+/** What only the hub's tenancy managers open: seen on the way from an application to a certificate. */
+const isTenancy = (path: string) => /^\/(applications|localities|rollout)\b/.test(path)
 
 /** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
 const refused: Readonly<Record<string, Answers>> = {
@@ -59,7 +64,7 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
   if (!(coordinator && manager && practitioner && analyst && other)) throw new Error('somebody was not let in')
   const routes = createLocalityApp().routes
   for (const path of [...pathsOf(routes, 'GET').filter((path) => !notPages.includes(path)), ...variants])
-    await album.see(coordinator, { name: `locality ${path}`, url: at(path) })
+    if (path !== '/export') await album.see(coordinator, { name: `locality ${path}`, url: at(path) })
   for (const path of pathsOf(routes, 'POST').filter((path) => !neverRefused.includes(path))) {
     const who = path === '/publications' ? manager : coordinator
     // A plan is read at one address and written at another.
@@ -69,13 +74,17 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
     const form = { ...unseen, formKey: newFormKey(), ...refused[path] }
     await album.see(who, { name: `locality ${path}, not right`, url: at(path), ask: { form }, status: 422 })
   }
-  for (const path of ['/', '/publications']) await album.see(manager, { name: `manager ${path}`, url: at(path) })
+  for (const path of ['/', '/publications', '/export'])
+    await album.see(manager, { name: `manager ${path}`, url: at(path) })
   for (const path of ['/', '/cases']) await album.see(practitioner, { name: `practitioner ${path}`, url: at(path) })
   for (const path of ['/questions', '/quarantine', '/transfers', '/agency-notices'])
     await album.see(other, { name: `${path}, nothing there`, url: house.at('harbour', path) })
   await seePaper(album, coordinator, at)
-  for (const path of pathsOf(createHubApp().routes, 'GET').filter((path) => !notPages.includes(path)))
+  for (const path of pathsOf(createHubApp().routes, 'GET').filter(
+    (path) => !(notPages.includes(path) || isTenancy(path)),
+  ))
     await album.see(analyst, { name: `hub ${path}`, url: house.at('hub', path) })
+  await seeTenancyPages(album, house)
   await seeLinks(album, house, coordinator, at)
   await seeDoorsShut(album, house, { coordinator, practitioner }, at)
   return album
