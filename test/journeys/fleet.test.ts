@@ -81,3 +81,14 @@ test('a locality is closed: two people at the hub, the manager’s export, and t
   expect(front.status).not.toBe(200)
   expect((await fleet('closing', code)).said).toContain('closed')
 })
+
+test('a house that does not run is looked after from its files', async () => {
+  await closeSocket()
+  await home.house.close()
+  const { isDone, said } = await fleet('list')
+  expect(isDone).toBe(true)
+  expect(said).toMatch(/harbour +open/)
+  expect(said).toMatch(/kowhai-bay +closed/)
+  expect(await fleet('backup', 'te-awa')).toMatchObject({ isDone: true, said: expect.stringContaining(' kept: ') })
+  await expect(fleet('backup', code)).rejects.toThrow('refused')
+})
