@@ -87,7 +87,7 @@ async function carry(bodies: readonly unknown[] = queue): Promise<string[]> {
     AGENCIES: agencies,
     ALARMS: { raise: async () => undefined },
   }
-  await runNotices({ queue: 'notices', messages } as never, doors as never)
+  await runNotices({ messages }, doors as never)
   return became
 }
 const noticesOf = async (code: Place) => (await listNotices(at(code).visit())).answer

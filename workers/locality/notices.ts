@@ -6,6 +6,15 @@ import type { Doors } from './environment.ts'
 import { forgetTenant, openTenant } from './tenant.ts'
 import { laneVisit } from './visit.ts'
 
+/** Messages of a queue, each to be taken or to come again. */
+interface Messages {
+  readonly messages: readonly {
+    readonly body: unknown
+    ack(): void
+    retry(options: { readonly delaySeconds: number }): void
+  }[]
+}
+
 /** A locality that is paused, or whose database does not answer, is asked again after so many seconds. */
 const later = { delaySeconds: 300 }
 
@@ -13,7 +22,10 @@ const later = { delaySeconds: 300 }
  * Notices of other localities about agencies, one locality a message. The locality appends it, and the registry hears that it
  * has it. What fails comes again, first by the queue and then each night; what does not fit is dropped.
  */
-export async function runNotices(batch: MessageBatch<unknown>, doors: Doors): Promise<void> {
+export async function runNotices(
+  batch: Messages,
+  doors: Pick<Doors, 'AGENCIES' | 'ALARMS' | 'TENANT_ACCESS'>,
+): Promise<void> {
   for (const message of batch.messages) {
     const read = v.safeParse(noticeMessage, message.body)
     if (!read.success) {
