@@ -1,4 +1,4 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { namespaceName, openTrial, type Trial } from './trial.ts'
@@ -45,6 +45,16 @@ test('a fork that broke off half way is no namespace, and can be made again', as
   expect((await trial.admin('GET', config(to))).status).toBe(404)
   expect((await trial.admin('POST', `/v1/namespaces/${from}/fork/${to}`)).status).toBe(200)
   expect(await run(to, 'select id from cups')).toMatchObject(rows('1'))
+})
+
+test('a creation that broke off is made again, and somebody’s data without its settings are never written over', async () => {
+  const [half, lost] = [namespaceName(), namespaceName()]
+  writeFileSync(join(trial.folder, `${half}.db`), 'half')
+  expect((await trial.admin('POST', `/v1/namespaces/${half}/create`, {})).status).toBe(200)
+  expect(await run(half, 'pragma integrity_check')).toMatchObject(rows('ok'))
+  writeFileSync(join(trial.folder, `${lost}.db`), 'data'.repeat(4_000))
+  expect((await trial.admin('POST', `/v1/namespaces/${lost}/create`, {})).status).toBe(500)
+  expect(readFileSync(join(trial.folder, `${lost}.db`), 'utf8')).toBe('data'.repeat(4_000))
 })
 
 test('a blocked namespace answers nobody, also whoever is in the middle of something, until it is let go', async () => {

@@ -39,8 +39,7 @@ export class Connection {
     if (before !== undefined) return before
     return this.#guard(() => {
       const prepared = prepare(this.#database, statement.sql)
-      // What makes a table is run once; kept, two hundred of them would stay in memory for each of a thousand databases.
-      if (!statement.changesSchema) this.#prepared.set(statement.sql, prepared)
+      this.#prepared.set(statement.sql, prepared)
       return prepared
     })
   }
@@ -57,6 +56,11 @@ export class Connection {
       const { changes, lastInsertRowid } = prepared.native.run([...values])
       return { changes, rowid: lastInsertRowid }
     })
+  }
+
+  /** Runs what changes the schema: a prepared form, of use but once, would cost more than what it does. */
+  runText({ sql }: Statement): void {
+    this.#guard(() => this.#database.exec(sql))
   }
 
   /** Hands each row, an array of values, to `take`; always reads to the end, so that the statement holds no lock. */

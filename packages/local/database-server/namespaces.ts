@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { join } from 'node:path'
 import * as v from 'valibot'
 import { copyDatabase } from './copy-database.ts'
+import { writeEmptyDatabase } from './empty-database.ts'
 import { RequestFailure } from './failures.ts'
 import { Namespace } from './namespace.ts'
 import { isNamespaceName } from './namespace-name.ts'
@@ -42,8 +43,8 @@ export class Namespaces {
   create(name: string, settled: Settings): void {
     demandKey(settled)
     this.#demandFree(name)
+    writeEmptyDatabase(this.#file(name, 'db'))
     writeFileSync(this.#file(name, 'json'), JSON.stringify(settled), { flag: 'wx', mode: 0o600 })
-    this.find(name)?.checkpoint()
   }
 
   /** Settles it anew; who was admitted before meets the new settings with the next statement. Throws a RequestFailure for a key that is none. */

@@ -35,6 +35,10 @@ export function resultOf(
   asked: { readonly wantRows: boolean; readonly schemaVersion: number; readonly budget: Budget },
 ): StatementResult {
   for (const value of values) refuseNul(value)
+  if (statement.runsAsText) {
+    connection.runText(statement)
+    return nothing
+  }
   const prepared = connection.prepare(statement)
   const inserts = !statement.explains && (statement.verb === 'INSERT' || statement.verb === 'REPLACE')
   const counts = !statement.explains && (inserts || statement.verb === 'UPDATE' || statement.verb === 'DELETE')

@@ -13,6 +13,8 @@ export type Statement = {
   /** It may take the database's write lock. */
   readonly writes: boolean
   readonly changesSchema: boolean
+  /** It changes the schema, binds nothing, and SQLite cannot take it for more than one statement either. */
+  readonly runsAsText: boolean
   /** It ends the whole transaction undone, not only back to a savepoint. */
   readonly rollsBack: boolean
   /** One entry per bound value: its name with the mark, or null. */
@@ -55,16 +57,28 @@ function statementOf(text: string, tokens: readonly Token[]): Statement {
   const plan = explained && tokens[1]?.text === 'QUERY' && tokens[2]?.text === 'PLAN'
   const rest = explained ? tokens.slice(plan ? 3 : 1) : tokens
   const verb = verbOf(rest)
+  const parameters = parametersOf(rest)
+  const changesSchema = !explained && schemaVerbs.has(verb)
   return {
     sql: text.slice(tokens[0]?.start, tokens.at(-1)?.end),
     verb,
     explains: explained,
     writes: !explained && (verb === 'BEGIN' ? locksAtOnce(rest) : !quiet.has(verb)),
-    changesSchema: !explained && schemaVerbs.has(verb),
+    changesSchema,
+    runsAsText: changesSchema && parameters.length === 0 && isOneToSqlite(rest),
     rollsBack: !explained && verb === 'ROLLBACK' && !rest.some((token) => token.text === 'TO'),
-    parameters: parametersOf(rest),
+    parameters,
     refusal: refusalOf(verb, rest),
   }
+}
+
+/** There is no semicolon in it, or it is a trigger whose only END is its last word: SQLite reads it to there. */
+function isOneToSqlite(tokens: readonly Token[]): boolean {
+  const ends = tokens.filter(({ kind, text }) => kind === 'word' && text === 'END')
+  return (
+    !tokens.some(({ kind, text }) => kind === 'mark' && text === ';') ||
+    (ends.length === 1 && ends[0] === tokens.at(-1))
+  )
 }
 
 function verbOf(tokens: readonly Token[]): string {
