@@ -79,15 +79,16 @@ async function carry(bodies: readonly unknown[] = queue): Promise<string[]> {
   const doors = {
     TENANT_ACCESS: {
       open: async (code: string) => {
-        if (away.has(code)) return { paused: true, retryAfterSeconds: 60 }
         const locality = places.get(code)
+        if (locality && away.has(code))
+          return { paused: true as const, retryAfterSeconds: 60, facts: locality.grant.facts }
         return locality && { ...locality.grant, code, expiresAt: Date.now() }
       },
     },
     AGENCIES: agencies,
     ALARMS: { raise: async () => undefined },
   }
-  await runNotices({ messages }, doors as never)
+  await runNotices({ messages }, doors)
   return became
 }
 const noticesOf = async (code: Place) => (await listNotices(at(code).visit())).answer
