@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buildFolder } from '@kps/local/bundles'
 import { type House, varsAndSecrets } from '@kps/local/house'
+import * as v from 'valibot'
 import workerd from 'workerd'
 import { bareWorker } from './bare-worker.ts'
 import { freePorts } from './free-ports.ts'
@@ -14,6 +15,15 @@ export interface ServedByWorkerd {
   readonly ports: Awaited<ReturnType<typeof freePorts>>
   stop(): Promise<void>
 }
+
+/** The path of workerd; Node and vitest give a module of its kind differently. */
+const binary = v.union([
+  v.string(),
+  v.pipe(
+    v.object({ default: v.string() }),
+    v.transform((module) => module.default),
+  ),
+])
 
 const limits = `import { WorkerEntrypoint } from 'cloudflare:workers'
 export default class extends WorkerEntrypoint { limit() { return { success: true } } }`
@@ -43,7 +53,7 @@ export async function serveWorkerd(
   await writeFile(join(folder, 'config.capnp'), await workerdConfig(config), { mode: 0o600 })
   // An isolate that can be inspected is a slower one.
   const inspected = isInspected ? [`--inspector-addr=127.0.0.1:${inspector}`] : []
-  const served = spawn(workerd.default, ['serve', join(folder, 'config.capnp'), ...inspected], {
+  const served = spawn(v.parse(binary, workerd), ['serve', join(folder, 'config.capnp'), ...inspected], {
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let said = ''
