@@ -4,6 +4,7 @@ import { toBase64Url } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
 import { receivePublication } from '@kps/hub/publications'
 import { createHubApp } from '@kps/hub-door/app'
+import { makeSealingJwk } from '@kps/local/house'
 import { type AHub, aHub } from '@kps/test/tenants'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 
@@ -41,6 +42,7 @@ async function publish(locality: string, mark: string, tables: Table[]) {
   await receivePublication(hub.lane('publications'), { publication, digest }, digest)
 }
 
+const sealingKey = makeSealingJwk()
 const named = (code: string, name: string) => ({ code, name, nameMi: name })
 const environment = () => ({
   HOST: 'hub.localhost:8787',
@@ -52,6 +54,7 @@ const environment = () => ({
   HUB_DATABASE_NAMESPACE: hub.keys.namespace,
   HUB_DATABASE_KEY: JSON.stringify(hub.keys.databaseKey),
   HUB_DATA_KEY: toBase64Url(hub.keys.dataKey),
+  HUB_SEALING_KEY: JSON.stringify(sealingKey),
   DIRECTORY: {
     list: async () => [named('kowhai-bay', 'Kōwhai Bay'), named('te-awa', 'Te Awa'), named('harbour', 'Harbour')],
   },
