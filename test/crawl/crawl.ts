@@ -19,6 +19,8 @@ import type { Use } from './whos.ts'
 import type { World } from './world.ts'
 
 const atOnce = 6
+/** So many probes come to one locality before it is the other's turn. */
+const aTurn = 6_000
 
 export interface Crawl {
   readonly results: readonly Result[]
@@ -87,18 +89,16 @@ async function allParts(house: CanaryHouse, world: World, { seed, size, send }: 
     besides.push(...watched.findings)
   }
   for (const at of [0, 1] as const) await stage(at, captures(world, atLocality, at), 1)
-  for (const at of [0, 1] as const) {
-    const probes = atLocality.filter((probe) => comesTo(probe) === at && chosen.has(probe))
-    const fronts = atFront.filter((probe) => probe.at === at && chosen.has(probe))
-    await stage(at, [
-      ...probes.map((probe) => localityReady(world, probe)),
-      ...fronts.map((probe) => frontDoorReady(world, probe)),
-    ])
-    const hubs = atHub.filter((probe) => probe.at === at && chosen.has(probe))
-    await stage(
-      at,
-      hubs.map((probe) => hubReady(world, probe)),
-    )
+  const comingTo = (at: 0 | 1): readonly Ready[] => [
+    ...atLocality.filter((probe) => comesTo(probe) === at && chosen.has(probe)).map((one) => localityReady(world, one)),
+    ...atFront.filter((probe) => probe.at === at && chosen.has(probe)).map((one) => frontDoorReady(world, one)),
+    ...atHub.filter((probe) => probe.at === at && chosen.has(probe)).map((one) => hubReady(world, one)),
+  ]
+  const [toFirst, toSecond] = [comingTo(0), comingTo(1)]
+  // Turn by turn, so that no session is idle for so long that it ends.
+  for (let from = 0; from < Math.max(toFirst.length, toSecond.length); from += aTurn) {
+    await stage(0, toFirst.slice(from, from + aTurn))
+    await stage(1, toSecond.slice(from, from + aTurn))
   }
   const database = await databaseProbes(house, world)
   const toDatabase = sender(house.house.databaseServer.port)

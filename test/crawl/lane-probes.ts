@@ -1,3 +1,4 @@
+import { makeId } from '@kps/crossings/ids'
 import { newFormKey } from '@kps/crossings/referral-handover'
 import { sealEnvelope } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
@@ -70,25 +71,43 @@ export async function laneProbes({ house, pair }: CanaryHouse): Promise<readonly
         return said(`was answered ${answer}`, answer === '{"received":true}')
       },
     })
-    probes.push(...nights(house, pair[at].code, at, pair[at === 0 ? 1 : 0].code))
+    probes.push(...queued(house, pair[at].code, at, pair[at === 0 ? 1 : 0].code))
   }
   return probes
 }
 
-function nights({ miniflare }: CanaryHouse['house'], code: string, at: 0 | 1, other: string): readonly LaneProbe[] {
-  const night = (name: string, body: unknown, may: LaneProbe['may']): LaneProbe => ({
-    name: `queue · ${name} · ${code}`,
-    may,
-    make: async () => {
-      const message = { id: crypto.randomUUID(), timestamp: new Date(), attempts: 1, body }
-      const { outcome, retryMessages } = await (await miniflare.getWorker('locality')).queue('night', [message])
-      return said(
-        `the queue heard ${outcome}, again: ${retryMessages.length}`,
-        outcome === 'ok' && retryMessages.length === 0,
-      )
-    },
-  })
+/** What the queues bring, each message of which names one locality. */
+function queued({ miniflare }: CanaryHouse['house'], code: string, at: 0 | 1, other: string): readonly LaneProbe[] {
+  const message =
+    (queue: 'night' | 'notices') =>
+    (name: string, body: unknown, may: LaneProbe['may']): LaneProbe => ({
+      name: `queue · ${queue} · ${name} · ${code}`,
+      may,
+      make: async () => {
+        const sent = { id: crypto.randomUUID(), timestamp: new Date(), attempts: 1, body }
+        const { outcome, retryMessages } = await (await miniflare.getWorker('locality')).queue(queue, [sent])
+        return said(
+          `the queue heard ${outcome}, again: ${retryMessages.length}`,
+          outcome === 'ok' && retryMessages.length === 0,
+        )
+      },
+    })
+  const [night, notice] = [message('night'), message('notices')]
+  const told = {
+    id: makeId('out', instantNow()),
+    nzbn: '9429999999996',
+    legalName: 'Example Trust',
+    state: 'restored',
+    at: instantNow(),
+    fromLocality: other,
+    fromName: 'The other',
+  }
   return [
+    notice('a notice of the other', { locality: code, notice: told }, at),
+    notice('a notice for this one and the other', { locality: code, other, notice: told }, 'neither'),
+    notice('a notice for nobody', { locality: 'nowhere-at-all', notice: told }, 'neither'),
+    notice('the night in the wrong queue', { locality: code }, 'neither'),
+    night('a notice in the wrong queue', { locality: code, notice: told }, 'neither'),
     night('the night', { locality: code }, at),
     night('the night, and another beside it', { locality: code, tenant: other }, 'neither'),
     night('two names', { locality: `${code},${other}` }, 'neither'),
