@@ -7,6 +7,7 @@ import { createLocalityApp } from '@kps/locality-door/app'
 import { type AHouse, type Answer, aHouse, aVisitor, sendReferral, type Visitor, withSession } from '@kps/test/house'
 import { judge } from '@kps/test/judging'
 import { errorWords } from '@kps/web-kit/errors'
+import { emblemPath } from '@kps/web-locality/settings'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { contentsOf, namespaceOf, rowsOf } from './contents.ts'
@@ -88,8 +89,26 @@ async function idsThere(): Promise<Readonly<Record<string, string>>> {
     publicationId: first('publications'),
     question: makeId('qst', instantNow()),
     action: first('risk_plan_actions'),
+    agency: first('agencies'),
+    account: first('accounts'),
+    notice: makeId('out', instantNow()),
+    application: first('join_applications'),
+    emblem: makeId('emb', instantNow()),
+    meeting: first('meeting_types'),
+    invitation: makeId('inv', instantNow()),
+    secret: 'A'.repeat(43),
   }
 }
+
+/** A form as its page would send it: one carries a file. */
+const formFor = (path: string, form: Readonly<Record<string, string>>) =>
+  path === emblemPath
+    ? {
+        method: 'POST',
+        headers: { 'content-type': 'multipart/form-data; boundary=b' },
+        body: `--b\r\ncontent-disposition: form-data; name="formKey"\r\n\r\n${form.formKey}\r\n--b--\r\n`,
+      }
+    : { form }
 
 test('the file of another locality lies where Kōwhai Bay’s should, and that locality itself goes on as before', async () => {
   expect((await textsOf(mistaken)).length).toBeGreaterThan(500)
@@ -110,10 +129,14 @@ test('every route that asks a database gives the same 503, writes nothing, raise
       path.replace(/:(\w+)/g, (_, id: string) => ids[id] ?? 'unknown'),
     )
     expect(url, name).not.toMatch(/unknown|undefined/)
-    const form = { formKey: 'form_00000000000000000000000000', publication: ids.publicationId ?? '' }
+    const form = {
+      formKey: 'form_00000000000000000000000000',
+      publication: ids.publicationId ?? '',
+      invitation: ids.invitation ?? '',
+    }
     let answer: Answer | undefined
     const alarm = await alarmOf(async () => {
-      answer = await stranger.ask(url, method === 'POST' ? { form } : {})
+      answer = await stranger.ask(url, method === 'POST' ? formFor(path, form) : {})
     })
     const { body, headers } = judge(answer as Answer, 503)
     expect(body, name).toContain(alarm)
