@@ -37,6 +37,8 @@ const isTenancy = (path: string) => /^\/(applications|localities|rollout)\b/.tes
 /** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
 const refused: Readonly<Record<string, Answers>> = {
   '/cases/:case/people/:person/safety-plan/print': { safeToHold: 'no' },
+  '/staff/people/:account': { act: 'none' },
+  '/settings/names': { name: 'A name that is far too long for a header '.repeat(3) },
 }
 
 /** Other addresses of the same pages, which show them narrowed down, sorted, empty or from further on. */

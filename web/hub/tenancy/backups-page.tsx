@@ -45,7 +45,7 @@ export const BackupsPage = ({ c, actor, answer, names, again }: Props) => {
       ) : (
         <Paragraph>{t('backups.live.silent')}</Paragraph>
       )}
-      <Form action={`${at}/backups`} hidden={{ formKey: newFormKey() }}>
+      <Form action={`${at}/backups`} label={t('backups.take')} hidden={{ formKey: newFormKey() }}>
         <Button preventDoubleClick>{t('backups.take')}</Button>
       </Form>
       {answer.restores.length > 0 ? <Heading level={2}>{t('backups.restores')}</Heading> : null}
@@ -85,7 +85,11 @@ const BackupPart = ({ backup, at, by, language }: PartProps) => {
       <Heading level={3}>{when}</Heading>
       <SummaryList rows={rows} />
       {backup.state === 'kept' ? (
-        <Form action={`${at}/backups/${backup.id}`} hidden={{ formKey: newFormKey() }}>
+        <Form
+          action={`${at}/backups/${backup.id}`}
+          label={`${t('backups.restore')}: ${when}`}
+          hidden={{ formKey: newFormKey() }}
+        >
           <Button look="secondary" preventDoubleClick>
             {t('backups.restore')}
             <span class="govuk-visually-hidden">: {when}</span>

@@ -42,7 +42,11 @@ export const ClosingForms = (props: Props) => {
       {!isMine && state === 'asked' ? <NamedForm {...props} step="confirm" /> : null}
       {!isMine && (state === 'exported' || isBegun) ? <NamedForm {...props} step="destroy" /> : null}
       {isBegun ? null : (
-        <Form action={`/localities/${closing.code}/closing/call-off`} hidden={{ formKey: newFormKey() }}>
+        <Form
+          action={`/localities/${closing.code}/closing/call-off`}
+          label={t('closing.callOff')}
+          hidden={{ formKey: newFormKey() }}
+        >
           <Button look="secondary" preventDoubleClick>
             {t('closing.callOff')}
           </Button>
@@ -74,7 +78,11 @@ const AskForm = ({ closing, again, language }: Props) => {
 const NamedForm = ({ closing, again, language, step }: Props & { readonly step: 'confirm' | 'destroy' }) => {
   const t = words(closingWords, language)
   return (
-    <Form action={`/localities/${closing.code}/closing/${step}`} hidden={{ formKey: newFormKey() }}>
+    <Form
+      action={`/localities/${closing.code}/closing/${step}`}
+      label={t(`closing.${step}.do`)}
+      hidden={{ formKey: newFormKey() }}
+    >
       <WarningText>{t(`closing.${step}.warning`)}</WarningText>
       <TextInput
         name="typed"

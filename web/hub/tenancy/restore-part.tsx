@@ -50,7 +50,7 @@ export const RestorePart = ({ restore, at, by, language }: Props) => {
         <WarningText>{t('restores.beyond', { count: restore.liveEntriesBeyond })}</WarningText>
       ) : null}
       {mayServe || mayDrop ? (
-        <Form action={`${here}/switch`} hidden={{ formKey: newFormKey() }}>
+        <Form action={`${here}/switch`} label={t('backups.restored', { when })} hidden={{ formKey: newFormKey() }}>
           <ButtonGroup>
             {mayServe ? (
               <Button look="warning" preventDoubleClick>

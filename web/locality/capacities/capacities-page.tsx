@@ -24,7 +24,7 @@ export const CapacitiesPage = (props: {
       {capacities.length === 0 ? (
         <Paragraph>{t('capacities.none')}</Paragraph>
       ) : (
-        <Form action="/acting-for">
+        <Form action="/acting-for" label={t('capacities.agency')}>
           <Paragraph>{t('capacities.why')}</Paragraph>
           <Radios
             name="agency"
@@ -41,7 +41,7 @@ export const CapacitiesPage = (props: {
           <Button preventDoubleClick>{t('capacities.go')}</Button>
         </Form>
       )}
-      <Form action="/sign-out">
+      <Form action="/sign-out" label={t('capacities.leave')}>
         <Button look="secondary">{t('capacities.leave')}</Button>
       </Form>
     </LocalityPage>

@@ -37,7 +37,11 @@ export const MeetingsPage = ({ c, actor, meetings, typed, problems, refused }: P
         <>
           <Heading level={2}>{meeting.name}</Heading>
           <SummaryList rows={rowsOf(meeting, language)} />
-          <Form action={`/settings/meetings/${meeting.id}/end`} hidden={{ formKey: newFormKey() }}>
+          <Form
+            action={`/settings/meetings/${meeting.id}/end`}
+            label={`${t('settings.meeting.end')}: ${meeting.name}`}
+            hidden={{ formKey: newFormKey() }}
+          >
             <Button look="secondary" preventDoubleClick>
               {t('settings.meeting.end')} <span class="govuk-visually-hidden">{meeting.name}</span>
             </Button>
@@ -45,7 +49,7 @@ export const MeetingsPage = ({ c, actor, meetings, typed, problems, refused }: P
         </>
       ))}
       <Heading level={2}>{t('settings.meeting.add')}</Heading>
-      <Form action="/settings/meetings" hidden={{ formKey: newFormKey() }}>
+      <Form action="/settings/meetings" label={t('settings.meeting.add')} hidden={{ formKey: newFormKey() }}>
         <TextInput
           name="name"
           value={typedText(typed, 'name')}

@@ -25,6 +25,7 @@ export const RolesForm = (props: ColleaguePageProps) => {
       <Heading level={2}>{t('staff.roles.change')}</Heading>
       <Form
         action={actionOf(props)}
+        label={t('staff.roles.change')}
         hidden={{
           formKey: newFormKey(),
           act: 'roles',
@@ -54,7 +55,11 @@ export const EndForm = (props: ColleaguePageProps) => {
   return (
     <Details summary={t(isSelf ? 'staff.end.self' : 'staff.end')}>
       <Paragraph>{t(isSelf ? 'staff.end.self.text' : 'staff.end.text')}</Paragraph>
-      <Form action={actionOf(props)} hidden={{ formKey: newFormKey(), act: 'end' }}>
+      <Form
+        action={actionOf(props)}
+        label={t(isSelf ? 'staff.end.self' : 'staff.end')}
+        hidden={{ formKey: newFormKey(), act: 'end' }}
+      >
         <Button look="warning" preventDoubleClick>
           {t('staff.end.do', { agency: own.agency })}
         </Button>
@@ -74,6 +79,7 @@ export const StandingForm = (props: ColleaguePageProps) => {
       <Paragraph>{t(act === 'suspend' ? 'staff.standing.text' : 'staff.standing.restore.text')}</Paragraph>
       <Form
         action={actionOf(props)}
+        label={t(act === 'suspend' ? 'staff.standing' : 'staff.standing.restore')}
         hidden={{ formKey: newFormKey(), act, turn: String((colleague.standings[0]?.turn ?? 0) + 1) }}
       >
         <Textarea

@@ -82,6 +82,7 @@ export const StaffPage = ({ c, actor, staff, isFirstPage }: Props) => {
                 {formatInstant(one.expiresAt as Instant, language)}
                 <Form
                   action={`/staff/invitations/${one.invitationId}/revoke`}
+                  label={t('staff.invitations.revokeOne', { name: one.name })}
                   hidden={{ formKey: newFormKey(), agency: staff.agencyId }}
                 >
                   <button type="submit" class="kps-link-button">
