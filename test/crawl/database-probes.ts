@@ -18,8 +18,9 @@ export async function databaseProbes({ house }: CanaryHouse, world: World): Prom
     registry: keys.registryNamespace,
   }
   const tokens: Readonly<Record<string, string | undefined>> = {
-    first: world.tokens[0],
-    second: world.tokens[1],
+    // Made anew: those that went along as headers may have come to their end.
+    first: await mintDatabaseToken(keys.databaseSigningKey, spaces.first),
+    second: await mintDatabaseToken(keys.databaseSigningKey, spaces.second),
     'the hub': await mintDatabaseToken(keys.hubDatabaseKey, keys.hubNamespace),
     'an ended one of the first': await mintDatabaseToken(
       keys.databaseSigningKey,

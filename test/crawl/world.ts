@@ -45,7 +45,7 @@ export async function worldOf({ house, pair, third }: CanaryHouse, hub: HubSeate
       either: searchFor([...secret(first), ...secret(second), ...secret(third.marks)]),
     },
     secretOf(place, who, isSigningOut) {
-      if (who === 'of the hub') return hubSecret
+      if (who === 'of the hub') return (isSigningOut ? hub.toSignOut : hub.secrets).get('analyst')
       const { secrets, toSignOut } = pair[place].seated
       return (isSigningOut ? toSignOut : secrets).get(who)
     },
