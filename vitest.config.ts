@@ -6,7 +6,7 @@ export default defineConfig({
     include: ['packages/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'migrations/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
     // Each file in a process of its own: workerd, the native engine and Chromium do not share one well.
     pool: 'forks',
-    maxWorkers: 2,
+    maxWorkers: 3,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     allowOnly: false,

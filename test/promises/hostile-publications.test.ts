@@ -365,6 +365,7 @@ const columns: Readonly<Record<string, Readonly<Record<string, keyof typeof kind
 }
 /** What every door with signed-in people keeps about them, their acts and itself. */
 const ownAffairs = [
+  'account_standings',
   'accounts',
   'applied_migrations',
   'assertions',
@@ -372,6 +373,7 @@ const ownAffairs = [
   'database_identity',
   'idempotency',
   'outbox',
+  'organisation_standings',
   'outbox_deliveries',
   'role_grant_endings',
   'role_grants',

@@ -3,6 +3,7 @@ import {
   ErrorMessage,
   ErrorSummary,
   Fieldset,
+  FileUpload,
   Form,
   FormGroup,
   Hidden,
@@ -37,6 +38,16 @@ export const fields: Course = (t) => {
             { text: t('kitchen.story.error') },
           ]}
         />
+      ),
+    },
+    {
+      of: 'FileUpload',
+      title: t('kitchen.picture'),
+      shown: (
+        <>
+          <FileUpload name="picture" label={t('kitchen.picture')} hint={t('kitchen.picture.hint')} accept="image/png" />
+          <FileUpload name="picture-wrong" label={t('kitchen.picture')} error={t('kitchen.picture.error')} />
+        </>
       ),
     },
     {
