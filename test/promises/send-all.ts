@@ -12,11 +12,14 @@ export async function sendAll<Request>(
       try {
         await send(request).catch((error: unknown) => (isLostOnTheWay(error) ? send(request) : Promise.reject(error)))
       } catch (error) {
+        // Nothing goes on beside the next test.
+        waiting.length = 0
         throw new Error(`${error} for ${fc.stringify(request).slice(0, 2_000)}`, { cause: error })
       }
     }
   }
-  await Promise.all(Array.from({ length: 8 }, sender))
+  const ended = await Promise.allSettled(Array.from({ length: 8 }, sender))
+  for (const one of ended) if (one.status === 'rejected') throw one.reason
 }
 
 /** Whoever answers before the whole body is read closes the line, and then the answer itself can be lost: it is asked for again, once. */
