@@ -53,7 +53,7 @@ test(
     const lead = await walk(browser, house, { width: 'phone' })
     await lead.page.goto(house.at('front door', '/start'))
     await apply(lead, iwiProvider, () => lead.look())
-    await lead.look('application-receipt')
+    await lead.look()
     const link = await linkOn(lead)
     expect(link).toContain('//puriri-valley.localhost')
 
