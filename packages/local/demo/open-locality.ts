@@ -17,15 +17,20 @@ export async function openLocality(
   return { database: openDatabase<'locality'>(grant), vault: await openVault(grant.dataKey, grant.tenant) }
 }
 
-/** What the registry of this machine's house would grant the locality door. */
-export async function grantOf({ keys, databaseServer }: House, code: string): Promise<TenantAccessGrant> {
-  const key = signingKey(keys.databaseSigningKey)
-  const registry = openDatabase<'registry'>({
+/** The registry's own database, opened with the house's own keys. */
+export async function openRegistry({ keys, databaseServer }: House): Promise<Database<'registry'>> {
+  return openDatabase<'registry'>({
     url: databaseServer.urlOf(keys.registryNamespace),
-    token: await mintDatabaseToken(key, keys.registryNamespace),
+    token: await mintDatabaseToken(signingKey(keys.databaseSigningKey), keys.registryNamespace),
     tenant: 'registry',
   })
-  const locality = await findLocality(registry, code)
+}
+
+/** What the registry of this machine's house would grant the locality door. */
+export async function grantOf(house: House, code: string): Promise<TenantAccessGrant> {
+  const { keys, databaseServer } = house
+  const key = signingKey(keys.databaseSigningKey)
+  const locality = await findLocality(await openRegistry(house), code)
   if (!locality) throw new Error(`${code} is not open`)
   return tenantAccess(locality, {
     platformKey: fromBase64Url(keys.platformKey),

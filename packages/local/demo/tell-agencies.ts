@@ -13,9 +13,10 @@ import { agencies } from '@kps/locality/agencies/schema'
 import { receiveNotice } from '@kps/locality/agency-notices'
 import { receiveJoin } from '@kps/locality/joining'
 import type { Lane, LocalityVisit } from '@kps/locality/roles'
+import { listUntakenNotices } from '@kps/registry/agencies'
 import { eq, sql } from 'drizzle-orm'
 import { sharedAgency } from './agencies.ts'
-import { openLocality } from './open-locality.ts'
+import { openLocality, openRegistry } from './open-locality.ts'
 
 const aCoordinator = sql`(select account_id from role_grants where role = 'coordinator' order by id limit 1)`
 
@@ -60,7 +61,7 @@ export async function tellAgencies(house: House, code: string, anchor: Date): Pr
   await receiveJoin(await visitBy(house, code, 'intake', received), document, document.formKey)
 }
 
-/** One locality pauses the agency that all of them have, and another hears of it. */
+/** One locality pauses the agency that all of them have, and the others hear of it before the demo is done. */
 export async function tellNotice(house: House, from: { readonly code: string; readonly name: string }, to: string) {
   const now = instantNow()
   const { database, vault } = await openLocality(house, from.code)
@@ -80,6 +81,17 @@ export async function tellNotice(house: House, from: { readonly code: string; re
   const { nzbn, legalName } = row
   const notice = { id, nzbn, legalName, state: 'suspended', at: now, fromLocality: from.code, fromName: from.name }
   await receiveNotice(await visitBy(house, to, 'notices', now), notice, `notice-${id}`)
+  await untilNoticesAreTaken(house)
+}
+
+/** The queue delivers in its own time: a demo that ended before it would still write while somebody counts or looks. */
+async function untilNoticesAreTaken(house: House): Promise<void> {
+  const registry = await openRegistry(house)
+  const deadline = Date.now() + 60_000
+  while ((await listUntakenNotices(registry, instantNow())).length > 0) {
+    if (Date.now() > deadline) throw new Error('the queue did not bring the notices within a minute')
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
 }
 
 async function tellRegistry(house: House, code: string): Promise<void> {
