@@ -22,7 +22,9 @@ export async function askAxe(page: Page, rules?: readonly string[]): Promise<rea
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const found = v.parse(
     answer,
-    await page.evaluate(`axe.run(document, ${JSON.stringify(rules ? { runOnly, iframes: false, preload: false } : options)})`),
+    await page.evaluate(
+      `axe.run(document, ${JSON.stringify(rules ? { runOnly, iframes: false, preload: false } : options)})`,
+    ),
   )
   const list = (says: Finding['says'], each: v.InferOutput<typeof results>): Finding[] =>
     each.flatMap(({ id, nodes }) =>
