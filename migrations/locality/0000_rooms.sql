@@ -598,6 +598,18 @@ CREATE TABLE `meeting_types` (
 );
 --> statement-breakpoint
 CREATE INDEX `meeting_types_by_name` ON `meeting_types` (`name`);--> statement-breakpoint
+CREATE TABLE `public_contacts` (
+	`turn` integer PRIMARY KEY NOT NULL,
+	`phone` text NOT NULL,
+	`hours` text NOT NULL,
+	`hours_mi` text NOT NULL,
+	`email` text NOT NULL,
+	`address` text NOT NULL,
+	`outbox_id` text NOT NULL,
+	`set_at` text NOT NULL,
+	`set_by` text NOT NULL
+);
+--> statement-breakpoint
 CREATE TABLE `received_transfers` (
 	`id` text PRIMARY KEY NOT NULL,
 	`from_locality` text NOT NULL,

@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "95258c43d3879a5a2ef698cae80d12abcbdc418d9d18851e509face6b0144c9f",
-    "fingerprint": "f3abf2a03fe59f29520be5dee9cb2915faa90b74a4b9afc8def9d3c031ea711c",
+    "checksum": "19aeeb0cfa745a511b1a6428641e6a287c3f48b35d863eac849017b7ea68d568",
+    "fingerprint": "4d23b42d839a4479eca43c6b45e985254d2da90504815d8540cd86bbb2168cea",
     "statements": [
       "CREATE TABLE `account_standings` (\n\t`account_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`state` text NOT NULL,\n\t`reason` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text NOT NULL,\n\tPRIMARY KEY(`account_id`, `turn`),\n\tFOREIGN KEY (`account_id`) REFERENCES `accounts`(`id`)\n);",
       "CREATE TABLE `accounts` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`subject_index` text NOT NULL,\n\t`name` text NOT NULL,\n\t`created_at` text NOT NULL\n);",
@@ -108,6 +108,7 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `meeting_type_endings` (\n\t`meeting_type_id` text PRIMARY KEY NOT NULL,\n\t`ended_at` text NOT NULL,\n\t`ended_by` text NOT NULL,\n\tFOREIGN KEY (`meeting_type_id`) REFERENCES `meeting_types`(`id`)\n);",
       "CREATE TABLE `meeting_types` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`name` text NOT NULL,\n\t`cadence` text NOT NULL,\n\t`usually` text NOT NULL,\n\t`minutes` integer,\n\t`mode` text NOT NULL,\n\t`made_at` text NOT NULL,\n\t`made_by` text NOT NULL\n);",
       "CREATE INDEX `meeting_types_by_name` ON `meeting_types` (`name`);",
+      "CREATE TABLE `public_contacts` (\n\t`turn` integer PRIMARY KEY NOT NULL,\n\t`phone` text NOT NULL,\n\t`hours` text NOT NULL,\n\t`hours_mi` text NOT NULL,\n\t`email` text NOT NULL,\n\t`address` text NOT NULL,\n\t`outbox_id` text NOT NULL,\n\t`set_at` text NOT NULL,\n\t`set_by` text NOT NULL\n);",
       "CREATE TABLE `received_transfers` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`from_locality` text NOT NULL,\n\t`from_name` text NOT NULL,\n\t`referral_id` text NOT NULL,\n\t`received_at` text NOT NULL,\n\tFOREIGN KEY (`referral_id`) REFERENCES `referrals`(`id`)\n);",
       "CREATE INDEX `received_transfers_by_time` ON `received_transfers` (`received_at`);",
       "CREATE TABLE `transfer_attempts` (\n\t`transfer_id` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`transfer_id`, `at`),\n\tFOREIGN KEY (`transfer_id`) REFERENCES `transfers`(`id`)\n);",

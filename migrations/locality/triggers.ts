@@ -56,6 +56,7 @@ export const appendOnlyTables = [
   'meeting_types',
   'meeting_type_endings',
   'first_openings',
+  'public_contacts',
 ] as const
 
 const stateNow = (otherwise: 'let-in' | 'held') =>

@@ -194,6 +194,20 @@ CREATE TABLE `localities` (
 CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `localities_by_folded_code` ON `localities` (`folded_code`);--> statement-breakpoint
 CREATE UNIQUE INDEX `localities_national` ON `localities` (`is_national`) WHERE is_national = 1;--> statement-breakpoint
+CREATE TABLE `locality_contacts` (
+	`telling_id` text PRIMARY KEY NOT NULL,
+	`locality_id` text NOT NULL,
+	`at` text NOT NULL,
+	`phone` text NOT NULL,
+	`hours` text NOT NULL,
+	`hours_mi` text NOT NULL,
+	`email` text NOT NULL,
+	`address` text NOT NULL,
+	`told_at` text NOT NULL,
+	FOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)
+);
+--> statement-breakpoint
+CREATE INDEX `locality_contacts_newest` ON `locality_contacts` (`locality_id`,`at`,`telling_id`);--> statement-breakpoint
 CREATE TABLE `locality_databases` (
 	`namespace` text PRIMARY KEY NOT NULL,
 	`locality_id` text NOT NULL,

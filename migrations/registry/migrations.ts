@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "54c76b39df61cfac73a46117c41c6109a54584ef77878703912bab44c39e1920",
-    "fingerprint": "b0130a33941e8481479fac2e3040226229751241cb3fc5d466caf988c41c3a83",
+    "checksum": "7bd223f9e9191ed12f4137953a6145ee804878b5aa64a45fcae104ec02284872",
+    "fingerprint": "a6f27d6038215814fc2b67a32b1e537117ef8d417d10bbf406ff0918b07dc8da",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -45,6 +45,8 @@ export const migrations: readonly Migration[] = [
       "CREATE UNIQUE INDEX `localities_by_code` ON `localities` (`code`);",
       "CREATE UNIQUE INDEX `localities_by_folded_code` ON `localities` (`folded_code`);",
       "CREATE UNIQUE INDEX `localities_national` ON `localities` (`is_national`) WHERE is_national = 1;",
+      "CREATE TABLE `locality_contacts` (\n\t`telling_id` text PRIMARY KEY NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\t`phone` text NOT NULL,\n\t`hours` text NOT NULL,\n\t`hours_mi` text NOT NULL,\n\t`email` text NOT NULL,\n\t`address` text NOT NULL,\n\t`told_at` text NOT NULL,\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",
+      "CREATE INDEX `locality_contacts_newest` ON `locality_contacts` (`locality_id`,`at`,`telling_id`);",
       "CREATE TABLE `locality_databases` (\n\t`namespace` text PRIMARY KEY NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`since` text NOT NULL,\n\t`reason` text NOT NULL,\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",
       "CREATE INDEX `locality_databases_by_locality` ON `locality_databases` (`locality_id`,`since`);",
       "CREATE TABLE `locality_openings` (\n\t`locality_id` text PRIMARY KEY NOT NULL,\n\t`at` text NOT NULL,\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",

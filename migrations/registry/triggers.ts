@@ -1,12 +1,14 @@
 import type { Trigger } from '@kps/foundation/database'
 import { appendOnly, demandAssertions } from '@kps/migrations/triggers'
+import { alarmTriggers } from './alarms.ts'
 import { applicationTriggers } from './applications.ts'
 import { closingTriggers, isKeyDestroyed, isOverwritten } from './closing.ts'
 
 export const appendOnlyTables = [
   'database_identity',
   'alarms',
-  'turnstile_switches', 'locality_openings',
+  'alarm_looks',
+  'turnstile_switches', 'locality_openings', 'locality_contacts',
   'provisioning_undone',
   'tenancy_commands',
   'backups',
@@ -111,4 +113,5 @@ export const triggers = [
   ...closingTriggers,
   ...applicationTriggers,
   ...keepAskings,
+  ...alarmTriggers,
 ]

@@ -227,6 +227,11 @@ const registry: readonly Reason[] = [
     "select id from locality_public_keys where locality_id = ? and purpose = 'sealing'",
   ],
   [
+    'locality_contacts_newest',
+    'packages/registry/localities/contacts-now.ts',
+    'select phone from locality_contacts where locality_id = ? order by at desc, telling_id desc limit 1',
+  ],
+  [
     'locality_databases_by_locality',
     'packages/registry/localities/find-locality.ts',
     'select namespace from locality_databases where locality_id = ? order by since desc limit 1',

@@ -18,7 +18,7 @@ export async function answerError(error: Error, c: Context<LocalityDoor>): Promi
   const status = errorStatus(error)
   if (error instanceof Fault) forgetTenant(c.var.code)
   if (error instanceof WrongDatabase) {
-    await c.env.ALARMS.raise('wrong-database', c.var.requestId).catch(() => undefined)
+    await c.env.ALARMS.raise('wrong-database', c.var.requestId, c.var.code).catch(() => undefined)
   }
   if (error instanceof Fault && status === 500)
     return answerPage(c, <ErrorPage status={503} frame={frameOf(c)} requestId={c.var.requestId} />, 503)

@@ -24,7 +24,7 @@ import { triageRoutes } from '@kps/web-locality/triage'
 import { Hono } from 'hono'
 import { afterPost } from './after-post.ts'
 import { answerError, answerNotFound } from './answer-error.tsx'
-import { deliverOpened } from './deliver-opened.ts'
+import { deliverContactsChanged, deliverOpened } from './deliver-opened.ts'
 import { deliverReleased } from './deliver-released.ts'
 import { deliverSentOn } from './deliver-sent-on.ts'
 import { deliverTold } from './deliver-told.ts'
@@ -55,6 +55,7 @@ export function createLocalityApp(written?: number) {
   app.route('/', capacitiesRoutes)
   app.route('/', homeRoutes)
   app.use('/settings/open', afterPost(deliverOpened))
+  app.use('/settings/contact', afterPost(deliverContactsChanged))
   app.route('/', settingsRoutes)
   app.route('/', exportRoutes)
   app.route('/', staffRoutes)

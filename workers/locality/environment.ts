@@ -2,7 +2,7 @@ import type { FoundedKeys, TenantAccessGrant, TenantPaused } from '@kps/crossing
 import { fromBase64Url } from '@kps/foundation/sealing'
 import type { Agencies } from '@kps/locality/agencies'
 import type { Closings } from '@kps/locality/exports'
-import type { Opening } from '@kps/locality/settings'
+import type { ContactsChange, Opening } from '@kps/locality/settings'
 import type { TransfersIn } from '@kps/locality/transfers'
 import type { AssetsBinding } from '@kps/web-kit/assets'
 import type { Directory } from '@kps/web-locality/door'
@@ -18,9 +18,9 @@ export interface Doors {
   readonly TRANSFERS_IN: TransfersIn
   readonly PUBLICATIONS_IN: { take(signed: string): Promise<{ readonly taken: boolean; readonly reason?: string }> }
   readonly AGENCIES: Agencies
-  readonly OPENING: Opening
+  readonly OPENING: Opening & ContactsChange
   readonly CLOSINGS: Closings
-  readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
+  readonly ALARMS: { raise(kind: string, requestId: string, code?: string): Promise<void> }
 }
 
 export type { FoundedKeys }

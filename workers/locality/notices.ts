@@ -43,7 +43,7 @@ export async function runNotices(
     } catch (error) {
       const request = crypto.randomUUID()
       if (error instanceof Fault) forgetTenant(locality)
-      if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request)
+      if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request, locality)
       console.error(JSON.stringify({ fault: 'notices', request }))
       message.retry(later)
     }

@@ -43,7 +43,7 @@ export async function takeSealed(
     return 'sentOn' in taken ? { received: true, sentOn: true } : { received: true }
   } catch (error) {
     if (error instanceof Fault) forgetTenant(code)
-    if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request)
+    if (error instanceof WrongDatabase) await doors.ALARMS.raise('wrong-database', request, code)
     if (!(error instanceof Failure)) console.error(JSON.stringify({ fault: lane, request }))
     return { received: false }
   }

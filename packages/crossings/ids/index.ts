@@ -39,6 +39,8 @@ export const kinds = {
   emb: 'mark of a locality',
   mty: 'kind of meeting',
   opn: 'opening for referrals',
+  alm: 'alarm',
+  lok: 'look at alarms',
 } as const
 
 export type Kind = keyof typeof kinds

@@ -1,3 +1,11 @@
+export {
+  type ContactsTelling,
+  contactsSaid,
+  contactsTelling,
+  type PublicContacts,
+  publicContacts,
+} from './contacts.ts'
+
 /** What anybody may know of a locality. */
 export interface PublicFacts {
   readonly code: string
@@ -8,6 +16,8 @@ export interface PublicFacts {
   readonly contactHoursMi: string
   readonly contactEmail: string
   readonly contactAddress: string
+  /** Since when it is reached like this, where its people have changed what it was founded with. */
+  readonly contactsSince?: string
   /** Its form asks browsers for a Turnstile token. */
   readonly hasTurnstile?: boolean
   /** Its people have not yet opened it for referrals: partners may join, and nothing about anybody is sent there. */

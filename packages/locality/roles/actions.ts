@@ -51,6 +51,8 @@ export type Action =
   | 'meetingType.ended'
   | 'locality.opened'
   | 'locality.openingTold'
+  | 'contacts.changed'
+  | 'contacts.told'
   | 'capacities.listed'
   | 'staff.listed'
   | 'staff.read'

@@ -1,7 +1,8 @@
 import { defineQuery } from '@kps/locality/roles'
-import { asc, eq, notExists, sql } from 'drizzle-orm'
+import { asc, desc, eq, getTableColumns, notExists, sql } from 'drizzle-orm'
 import * as v from 'valibot'
-import { meetingTypeEndings, meetingTypes } from './schema.ts'
+import type { LastSaid } from './contacts-now.ts'
+import { meetingTypeEndings, meetingTypes, publicContacts } from './schema.ts'
 import type { MeetingType } from './settings.ts'
 
 /** How this table has settled in: what it is called, when it meets, who is here, and since when it takes referrals. */
@@ -18,6 +19,8 @@ export interface Settings {
   readonly agencies: number
   /** Organisations that ask to join. */
   readonly asking: number
+  /** How the public reaches it, where its people have ever changed that. */
+  readonly contacts: LastSaid | undefined
   readonly opened: { readonly at: string; readonly isKnown: boolean } | undefined
 }
 
@@ -70,8 +73,16 @@ export const readSettings = defineQuery({
       )
       .orderBy(asc(meetingTypes.name))
       .limit(50),
+    contacts: orm
+      .select({
+        ...getTableColumns(publicContacts),
+        isKnown: sql<number>`exists (select 1 from outbox_deliveries where outbox_deliveries.outbox_id = public_contacts.outbox_id)`,
+      })
+      .from(publicContacts)
+      .orderBy(desc(publicContacts.turn))
+      .limit(1),
   }),
-  answer: ({ own: [own], meetings }): Settings => ({
+  answer: ({ own: [own], meetings, contacts: [contacts] }): Settings => ({
     groupName: own?.groupName ?? '',
     groupNameMi: own?.groupNameMi ?? '',
     emblem: own?.emblemId ? { id: own.emblemId, text: own.text ?? '', textMi: own.textMi ?? '' } : undefined,
@@ -81,6 +92,7 @@ export const readSettings = defineQuery({
     invited: own?.invited ?? 0,
     agencies: own?.agencies ?? 0,
     asking: own?.asking ?? 0,
+    contacts: contacts && { ...contacts, isKnown: contacts.isKnown === 1 },
     opened: own?.openedAt ? { at: own.openedAt, isKnown: own.isKnown === 1 } : undefined,
   }),
 })

@@ -47,6 +47,19 @@ export const meetingTypeEndings = sqliteTable('meeting_type_endings', {
   endedBy: text('ended_by').notNull(),
 })
 
+/** How the public reaches this locality, as its people last said: the newest counts, and the registry is told by the outbox. Of no person. */
+export const publicContacts = sqliteTable('public_contacts', {
+  turn: integer('turn').primaryKey(),
+  phone: text('phone').notNull(),
+  hours: text('hours').notNull(),
+  hoursMi: text('hours_mi').notNull(),
+  email: text('email').notNull(),
+  address: text('address').notNull(),
+  outboxId: text('outbox_id').notNull(),
+  setAt: text('set_at').notNull(),
+  setBy: text('set_by').notNull(),
+})
+
 /** The moment from which this table takes referrals: one row, or none yet. The registry is told by the outbox. */
 export const firstOpenings = sqliteTable('first_openings', {
   id: text('id').primaryKey(),

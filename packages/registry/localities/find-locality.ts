@@ -4,6 +4,7 @@ import type { PublicFacts } from '@kps/crossings/tenant-access'
 import type { Database, Orm } from '@kps/foundation/database'
 import { provisioningSteps } from '@kps/registry/provisioning/schema'
 import { and, asc, eq, exists, getTableColumns, type SQL, sql } from 'drizzle-orm'
+import { contactsNow } from './contacts-now.ts'
 import { pausedFor, type ReasonToPause } from './paused-for.ts'
 import { registryBatch } from './registry-batch.ts'
 import { dataKeys, localities, localityDatabases, localityPlaces } from './schema.ts'
@@ -15,6 +16,8 @@ export type Locality = Omit<typeof localities.$inferSelect, 'foldedCode'> & {
   readonly namespace: string
   readonly wrappedDataKey: string
   readonly hasTurnstile?: number
+  /** When its own people last said how it is reached; null when never. */
+  readonly contactsSince?: string | null
   /** Its own people have opened it for referrals. */
   readonly takesReferrals?: number
   readonly isClosing?: number
@@ -27,6 +30,7 @@ export type Locality = Omit<typeof localities.$inferSelect, 'foldedCode'> & {
 /** What is known of a locality: its facts, and of what only grows beside them the newest. */
 export const localityColumns = {
   ...getTableColumns(localities),
+  ...contactsNow,
   namespace: sql<string>`(select latest.namespace from locality_databases as latest
     where latest.locality_id = localities.id order by latest.since desc, latest.rowid desc limit 1)`,
   wrappedDataKey: sql<string>`(select data_keys.wrapped_key from data_keys where data_keys.locality_id = localities.id)`,
@@ -66,6 +70,7 @@ export const publicFacts = ({
   contactHoursMi,
   contactEmail,
   contactAddress,
+  contactsSince,
   hasTurnstile,
   takesReferrals: takes,
 }: Locality): PublicFacts => ({
@@ -77,6 +82,7 @@ export const publicFacts = ({
   contactHoursMi,
   contactEmail,
   contactAddress,
+  ...(contactsSince && { contactsSince }),
   ...(hasTurnstile === 1 && { hasTurnstile: true }),
   ...(takes === 0 && { isSettlingIn: true }),
 })

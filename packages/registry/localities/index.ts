@@ -1,3 +1,4 @@
+export { changeContacts } from './change-contacts.ts'
 export { destroyDataKey, serveFrom } from './databases.ts'
 export {
   findLocality,

@@ -41,6 +41,28 @@ export const localityPlaces = sqliteTable(
   (table) => [primaryKey({ columns: [table.localityId, table.name] })],
 )
 
+/**
+ * How a locality is reached, as its own people have changed it since it was founded: the latest said counts, whenever it came. Kept
+ * under the telling's id, so that one that comes again is kept once.
+ */
+export const localityContacts = sqliteTable(
+  'locality_contacts',
+  {
+    tellingId: text('telling_id').primaryKey(),
+    localityId: text('locality_id')
+      .notNull()
+      .references(() => localities.id),
+    at: text('at').notNull(),
+    phone: text('phone').notNull(),
+    hours: text('hours').notNull(),
+    hoursMi: text('hours_mi').notNull(),
+    email: text('email').notNull(),
+    address: text('address').notNull(),
+    toldAt: text('told_at').notNull(),
+  },
+  (table) => [index('locality_contacts_newest').on(table.localityId, table.at, table.tellingId)],
+)
+
 /** Whether a locality asks browsers to show that they are none of a flood's (Turnstile): the newest row counts, none is no. */
 export const turnstileSwitches = sqliteTable(
   'turnstile_switches',
