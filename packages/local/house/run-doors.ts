@@ -57,9 +57,9 @@ function worker(
   return {
     ...(JSON.parse(JSON.stringify(options)) satisfies WorkerOptions),
     name: door,
-    modules: true,
+    // A bundle is one module: named, since Miniflare would read all of it to find others.
+    modules: [{ type: 'ESModule', path: join(plan.bundles, door, 'index.js') }],
     modulesRoot: join(plan.bundles, door),
-    scriptPath: join(plan.bundles, door, 'index.js'),
     routes: routes[door],
     bindings: { ...bindings, ...plan.vars[door] },
     ratelimits: plan.hasLimits
