@@ -1,10 +1,11 @@
 import { makeId } from '@kps/crossings/ids'
 import { foldCode } from '@kps/crossings/locality-codes'
 import type { BeginProvisioning } from '@kps/crossings/tenancy'
+import { openDatabase } from '@kps/foundation/database'
 import { Failure } from '@kps/foundation/failures'
 import { instantNow } from '@kps/foundation/time'
 import { applicationDecisions, applications } from '@kps/registry/applications/schema'
-import { findLocality } from '@kps/registry/localities'
+import { findLocality, type Locality } from '@kps/registry/localities'
 import { localityDatabases } from '@kps/registry/localities/schema'
 import {
   advance,
@@ -13,9 +14,11 @@ import {
   provisioningOf,
   provisionLocality,
   resumeProvisioning,
+  tenantAccess,
   undoProvisioning,
 } from '@kps/registry/provisioning'
 import { type AFoundry, aFoundry, anAgency, askedFor, type Seed, type Trouble } from '@kps/test/platform'
+import { sql } from 'drizzle-orm'
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
 let foundry: AFoundry
@@ -240,4 +243,33 @@ test('a locality whose database was swapped for another’s is not migrated, and
   const given = await asked('swapped', { applicationId: its.applicationId as never })
   await expect(begin(given, { ...means, keys: { ...means.keys, platform: swapped } })).rejects.toThrow('another’s')
   expect(await progress('swapped')).toMatchObject({ isOpen: false, failure: 'database' })
+})
+
+test('what a founding brings comes whole or not at all, and what an earlier one brought already is not brought twice', async () => {
+  const { means, registry } = foundry
+  await provisionLocality(askedFor('whole'), { agencies: [] }, means)
+  const grant = await tenantAccess((await findLocality(registry, 'whole')) as Locality, means.keys)
+  const { batch, orm } = openDatabase<'locality'>(grant)
+  const standing = async () => {
+    const [names, acts] = await batch([
+      orm.all<{ name: string }>(sql`select name from agencies order by name`),
+      orm.all<{ action: string }>(sql`select action from audit_entries order by sequence`),
+    ])
+    return [
+      (names as { name: string }[]).map(({ name }) => name),
+      (acts as { action: string }[]).map(({ action }) => action),
+    ]
+  }
+  const [harakeke, kowhai] = [anAgency('Harakeke House'), anAgency('Kōwhai Trust')]
+  await expect(means.founder.seed(grant, { agencies: [harakeke, { name: 'no agency at all' }] })).rejects.toThrow()
+  expect(await standing()).toEqual([[], ['locality.founded']])
+  await means.founder.seed(grant, { agencies: [harakeke] })
+  for (let turn = 0; turn < 2; turn += 1) {
+    await means.founder.seed(grant, { agencies: [harakeke, kowhai] })
+    const joined = ['agency.joined', 'agency.joined']
+    expect(await standing()).toEqual([
+      ['Harakeke House', 'Kōwhai Trust'],
+      ['locality.founded', ...joined],
+    ])
+  }
 })

@@ -5,7 +5,7 @@ import { openVault } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
 import { joinAgency } from '@kps/locality/agencies'
 import { makeLocalityKeys } from '@kps/locality/keys'
-import type { LocalityVisit } from '@kps/locality/roles'
+import { doTogether, type LocalityVisit } from '@kps/locality/roles'
 import { migrations, triggers } from '@kps/migrations/locality'
 import { prepareDatabase } from '@kps/migrations/prepare'
 import { mintDatabaseToken } from '@kps/registry/keys'
@@ -103,7 +103,9 @@ const makeKeys: Founder<Seed>['makeKeys'] = async (grant) =>
 
 const seed: Founder<Seed>['seed'] = async (grant, { agencies }) => {
   const visit = await visitOf(grant)
-  for (const [place, agency] of agencies.entries()) {
-    await joinAgency(visit, agency, `founding-agency-${place}-${grant.tenant}`)
-  }
+  const key = (place: number) => `founding-agency-${place}-${grant.tenant}`
+  await doTogether(
+    visit,
+    await Promise.all(agencies.map((agency, place) => joinAgency.plan(visit, agency, key(place)))),
+  )
 }

@@ -5,7 +5,7 @@ import { joinAgency } from '@kps/locality/agencies'
 import { adoptInstrument, workingInstruments } from '@kps/locality/instruments'
 import { insertFoundingInvitation, renewFoundingInvitation } from '@kps/locality/invitations'
 import { makeLocalityKeys } from '@kps/locality/keys'
-import { grantRole } from '@kps/locality/roles'
+import { doTogether, grantRole } from '@kps/locality/roles'
 import * as v from 'valibot'
 import type { Doors } from './environment.ts'
 import { foundingTenant } from './tenant.ts'
@@ -22,7 +22,7 @@ const seedSchema = v.strictObject({
 
 /**
  * The registry's lane for a new locality: it makes its keys and takes in its first agencies and people, through the
- * capabilities' own verbs. Each act carries a key of its own, so a founding that fell can be run again.
+ * capabilities' own verbs, all at once. Each act carries a key of its own, so a founding that fell can be run again.
  */
 export class Founding extends WorkerEntrypoint<Doors> {
   async makeKeys(grant: TenantAccessGrant): Promise<FoundedKeys> {
@@ -33,22 +33,20 @@ export class Founding extends WorkerEntrypoint<Doors> {
   async seed(grant: TenantAccessGrant, given: unknown): Promise<void> {
     const visit = laneVisit(await foundingTenant(grant), 'founding')
     const seed = v.parse(seedSchema, given)
-    const act = async (
+    const plan = (
       verb: typeof joinAgency | typeof adoptInstrument | typeof grantRole | typeof insertFoundingInvitation,
       name: string,
       all: readonly unknown[],
-    ) => {
-      const acts = all.map((one, place) => verb(visit, one, `founding-${name}-${place}-${grant.tenant}`))
-      // Each is waited for, also when one fell: nothing goes on after this has answered.
-      const fallen = (await Promise.allSettled(acts)).find(({ status }) => status === 'rejected')
-      if (fallen?.status === 'rejected') throw fallen.reason
-    }
-    const belonging = async () => {
-      await act(joinAgency, 'agency', seed.agencies)
-      await act(grantRole, 'person', seed.people)
-      await act(insertFoundingInvitation, 'invitation', seed.invitations)
-    }
-    await Promise.all([belonging(), act(adoptInstrument, 'instrument', seed.instruments)])
+    ) => all.map((one, place) => verb.plan(visit, one, `founding-${name}-${place}-${grant.tenant}`))
+    await doTogether(
+      visit,
+      await Promise.all([
+        ...plan(joinAgency, 'agency', seed.agencies),
+        ...plan(grantRole, 'person', seed.people),
+        ...plan(insertFoundingInvitation, 'invitation', seed.invitations),
+        ...plan(adoptInstrument, 'instrument', seed.instruments),
+      ]),
+    )
   }
 
   /** The lead's link of a later application, while nobody has come in. */

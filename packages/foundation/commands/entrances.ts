@@ -7,6 +7,7 @@ import type { QueryDefinition } from './query.ts'
 import type { Rows } from './rows.ts'
 import { runCommand } from './run-command.ts'
 import { runQuery } from './run-query.ts'
+import { type Planned, planLaneCommand, runTogether } from './run-together.ts'
 import type { Visit } from './visit.ts'
 
 /** What a zone tells once: which roles hold a permit, and how a page learns who is signed in. */
@@ -70,19 +71,29 @@ export function entrances<
       return Object.assign(act, { permit: definition.permit, action: definition.action } satisfies Permitted<Permit>)
     },
 
-    /** @returns a command for one named lane; anybody else is refused */
+    /** @returns a command for one named lane; anybody else is refused. `plan` gives it as a part of what is done together. */
     defineLaneCommand<
       Schema extends v.GenericSchema,
       Result,
       Reads extends Statements = Record<never, never>,
       Decision = undefined,
     >(definition: LaneDefinition<Lane, Action, Schema, Reads, Decision, Result>) {
-      return async (visit: Visit<Zone>, given: unknown, formKey: string): Promise<Result> => {
-        if (visit.caller.kind !== 'lane' || visit.caller.lane !== definition.lane) {
-          throw new Failure('not-permitted', 'page.forbidden.title')
-        }
+      const demandLane = ({ caller }: Visit<Zone>) => {
+        if (caller.kind === 'lane' && caller.lane === definition.lane) return
+        throw new Failure('not-permitted', 'page.forbidden.title')
+      }
+      const act = async (visit: Visit<Zone>, given: unknown, formKey: string): Promise<Result> => {
+        demandLane(visit)
         return runCommand(definition, visit, given, formKey, [])
       }
+      const plan = async (visit: Visit<Zone>, given: unknown, formKey: string): Promise<Planned> => {
+        demandLane(visit)
+        return planLaneCommand(definition, visit, given, formKey)
+      }
+      return Object.assign(act, { plan })
     },
+
+    /** Does what was planned of a lane, all of it or nothing, in one round trip; what was done before is not done again. */
+    doTogether: (visit: Visit<Zone>, acts: readonly Planned[]): Promise<void> => runTogether(visit, acts),
   }
 }

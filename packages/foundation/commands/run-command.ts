@@ -1,18 +1,13 @@
-import { type CallerSql, callerSql, touchSession } from '@kps/foundation/access'
-import { auditEntry } from '@kps/foundation/audit'
-import { asserts, BatchRefused, type Statements } from '@kps/foundation/database'
+import { type CallerSql, callerSql } from '@kps/foundation/access'
+import { BatchRefused, type Statements } from '@kps/foundation/database'
 import { Failure } from '@kps/foundation/failures'
 import type * as v from 'valibot'
 import { BadInput, parseInput } from './bad-input.ts'
-import type { CommandDefinition, LaneDefinition } from './command.ts'
 import { guardedBatch, recordRefusal, standing } from './guarded-batch.ts'
-import { readRepeat, remember } from './repeat.ts'
+import { type Either, planOf, repeatKey } from './plan.ts'
+import { readRepeat } from './repeat.ts'
 import { rowsOf } from './rows.ts'
 import type { Visit } from './visit.ts'
-
-type Either<P extends string, A extends string, S extends v.GenericSchema, R extends Statements, D, Result> =
-  | CommandDefinition<P, A, S, R, D, Result>
-  | LaneDefinition<P, A, S, R, D, Result>
 
 /**
  * Load (if anything), decide, commit. The commit is one atomic batch: conditions, the row that makes a repeat harmless,
@@ -39,9 +34,7 @@ export async function runCommand<
   const { caller } = visit
   const who = callerSql(caller)
   const conditions = [...standing(visit, roles), ...(definition.access?.(input, who) ?? [])]
-  const actor = caller.kind === 'session' ? caller.sessionId : caller.lane
-  const words = JSON.stringify(definition.sameWhen ? definition.sameWhen(input) : input)
-  const key = await visit.vault.index('repeat', `${definition.action}|${actor}|${formKey}|${words}`)
+  const key = await repeatKey(definition, visit, input, formKey)
   try {
     const loaded = await load(definition, visit, input, who, conditions, key)
     if (loaded.repeat) return loaded.repeat.result
@@ -75,27 +68,17 @@ async function commit<P extends string, A extends string, S extends v.GenericSch
   key: string,
   rows: ReturnType<typeof rowsOf<R>> | undefined,
 ): Promise<Result> {
-  const { caller, database, now, requestId, vault } = visit
-  const { orm } = database
+  const { database, now } = visit
   // Without `decide` the decision is a condition in SQL, and `Decision` is undefined by the definition's own type.
   const decision = (rows && definition.decide ? definition.decide(rows, input, now) : undefined) as D
-  const plan = await definition.commit({ orm, input, decision, caller: who, now, vault })
-  const touches = caller.kind === 'session' ? [orm.run(touchSession(caller.sessionId, now))] : []
+  const { plan, statements } = await planOf(definition, visit, input, who, decision, key)
   try {
-    await guardedBatch(visit, conditions, [
-      remember(orm, { key, action: definition.action, result: JSON.stringify(plan.result), at: now }),
-      ...(plan.assertions ?? []).map((assertion) => orm.run(asserts(assertion.holds))),
-      ...plan.changes,
-      orm.run(
-        auditEntry({ caller, action: definition.action, now, requestId, record: plan.record, persons: plan.persons }),
-      ),
-      ...touches,
-    ])
+    await guardedBatch(visit, conditions, statements)
     return plan.result
   } catch (error) {
     if (!(error instanceof BatchRefused)) throw error
     if (error.statement === 0) {
-      const [found] = await guardedBatch(visit, conditions, [readRepeat(orm, key)])
+      const [found] = await guardedBatch(visit, conditions, [readRepeat(database.orm, key)])
       const repeat = repeatOf<Result>(found)
       if (repeat) return repeat.result
     }

@@ -9,7 +9,7 @@ export type LocalityVisit = Visit<'locality'>
 export type Lane = 'intake' | 'transfers-in' | 'founding' | 'night' | 'invitation' | 'notices'
 
 /** The only ways into a locality's data: a permit or a lane, an audit action, one atomic batch. */
-export const { defineCommand, defineLaneCommand, defineQuery } = entrances<
+export const { defineCommand, defineLaneCommand, defineQuery, doTogether } = entrances<
   'locality',
   Permit,
   Action,

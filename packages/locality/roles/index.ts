@@ -1,6 +1,13 @@
 export { openAccountName } from './account-name.ts'
 export type { Action } from './actions.ts'
-export { defineCommand, defineLaneCommand, defineQuery, type Lane, type LocalityVisit } from './entrances.ts'
+export {
+  defineCommand,
+  defineLaneCommand,
+  defineQuery,
+  doTogether,
+  type Lane,
+  type LocalityVisit,
+} from './entrances.ts'
 export { grantRole, type NewAccount } from './grant-role.ts'
 export { type Capacity, listCapacities } from './list-capacities.ts'
 export { coordinates, givable, mayGive } from './may-give.ts'
