@@ -39,11 +39,34 @@ CREATE TABLE `agency_notices` (
 );
 --> statement-breakpoint
 CREATE INDEX `agency_notices_by_time` ON `agency_notices` (`at`);--> statement-breakpoint
-CREATE TABLE `alarms` (
+CREATE TABLE `alarm_looks` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
+	`about` text NOT NULL,
+	`first` integer NOT NULL,
+	`last` integer NOT NULL,
+	`note` text NOT NULL,
+	`by` text NOT NULL,
+	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alarm_looks_by_first` ON `alarm_looks` (`kind`,`about`,`first`);--> statement-breakpoint
+CREATE TABLE `alarms` (
+	`number` integer PRIMARY KEY NOT NULL,
+	`id` text NOT NULL,
+	`kind` text NOT NULL,
+	`about` text NOT NULL,
 	`request_id` text NOT NULL,
 	`at` text NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `alarms_by_id` ON `alarms` (`id`);--> statement-breakpoint
+CREATE INDEX `alarms_by_kind` ON `alarms` (`kind`,`about`);--> statement-breakpoint
+CREATE TABLE `waiting_alarms` (
+	`kind` text NOT NULL,
+	`about` text NOT NULL,
+	`first` integer NOT NULL,
+	PRIMARY KEY(`kind`, `about`)
 );
 --> statement-breakpoint
 CREATE TABLE `application_decisions` (
@@ -123,6 +146,7 @@ CREATE TABLE `restore_steps` (
 	`restore_id` text NOT NULL,
 	`step` text NOT NULL,
 	`at` text NOT NULL,
+	`by` text,
 	`detail` text,
 	PRIMARY KEY(`restore_id`, `step`),
 	FOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`)

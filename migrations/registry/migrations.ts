@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "7bd223f9e9191ed12f4137953a6145ee804878b5aa64a45fcae104ec02284872",
-    "fingerprint": "a6f27d6038215814fc2b67a32b1e537117ef8d417d10bbf406ff0918b07dc8da",
+    "checksum": "fb9a3de29658e8f213b5cb9ffb184a608bde5419ed88578c5ae7c8f59ea0c498",
+    "fingerprint": "b6cfab3799ec53d8d3b81ed20b063ef06923ca0a7588d41fe7e6b493f56e96df",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -14,7 +14,12 @@ export const migrations: readonly Migration[] = [
       "CREATE TABLE `agency_notice_receipts` (\n\t`telling_id` text NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`telling_id`, `locality_id`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",
       "CREATE TABLE `agency_notices` (\n\t`telling_id` text NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`at` text NOT NULL,\n\tPRIMARY KEY(`telling_id`, `locality_id`),\n\tFOREIGN KEY (`telling_id`) REFERENCES `agency_memberships`(`telling_id`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",
       "CREATE INDEX `agency_notices_by_time` ON `agency_notices` (`at`);",
-      "CREATE TABLE `alarms` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE TABLE `alarm_looks` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`kind` text NOT NULL,\n\t`about` text NOT NULL,\n\t`first` integer NOT NULL,\n\t`last` integer NOT NULL,\n\t`note` text NOT NULL,\n\t`by` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `alarm_looks_by_first` ON `alarm_looks` (`kind`,`about`,`first`);",
+      "CREATE TABLE `alarms` (\n\t`number` integer PRIMARY KEY NOT NULL,\n\t`id` text NOT NULL,\n\t`kind` text NOT NULL,\n\t`about` text NOT NULL,\n\t`request_id` text NOT NULL,\n\t`at` text NOT NULL\n);",
+      "CREATE UNIQUE INDEX `alarms_by_id` ON `alarms` (`id`);",
+      "CREATE INDEX `alarms_by_kind` ON `alarms` (`kind`,`about`);",
+      "CREATE TABLE `waiting_alarms` (\n\t`kind` text NOT NULL,\n\t`about` text NOT NULL,\n\t`first` integer NOT NULL,\n\tPRIMARY KEY(`kind`, `about`)\n);",
       "CREATE TABLE `application_decisions` (\n\t`application_id` text NOT NULL,\n\t`turn` integer NOT NULL,\n\t`decision` text NOT NULL,\n\t`decided_by` text NOT NULL,\n\t`decided_at` text NOT NULL,\n\t`reason` text,\n\tPRIMARY KEY(`application_id`, `turn`),\n\tFOREIGN KEY (`application_id`) REFERENCES `applications`(`id`)\n);",
       "CREATE INDEX `application_decisions_by_time` ON `application_decisions` (`decided_at`);",
       "CREATE UNIQUE INDEX `application_decisions_by_person` ON `application_decisions` (`application_id`,`decided_by`) WHERE decision = 'approved';",
@@ -32,7 +37,7 @@ export const migrations: readonly Migration[] = [
       "CREATE UNIQUE INDEX `backups_by_namespace` ON `backups` (`namespace`);",
       "CREATE INDEX `backups_by_locality` ON `backups` (`locality_id`,`asked_at`);",
       "CREATE TABLE `database_removals` (\n\t`namespace` text PRIMARY KEY NOT NULL,\n\t`removed_at` text NOT NULL\n);",
-      "CREATE TABLE `restore_steps` (\n\t`restore_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`at` text NOT NULL,\n\t`detail` text,\n\tPRIMARY KEY(`restore_id`, `step`),\n\tFOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`)\n);",
+      "CREATE TABLE `restore_steps` (\n\t`restore_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text,\n\t`detail` text,\n\tPRIMARY KEY(`restore_id`, `step`),\n\tFOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`)\n);",
       "CREATE TABLE `restores` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`backup_id` text NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`asked_by` text NOT NULL,\n\t`asked_at` text NOT NULL,\n\tFOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",
       "CREATE UNIQUE INDEX `restores_by_namespace` ON `restores` (`namespace`);",
       "CREATE INDEX `restores_by_locality` ON `restores` (`locality_id`,`asked_at`);",

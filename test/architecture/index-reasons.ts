@@ -180,6 +180,11 @@ const hub: readonly Reason[] = [
 ]
 
 const registry: readonly Reason[] = [
+  [
+    'alarms_by_kind',
+    'packages/registry/alarms/list-alarms.ts',
+    "select max(number) from alarms where kind = ? and about = 'house'",
+  ],
   ['agency_notices_by_time', 'packages/registry/agencies/notices.ts', 'select at from agency_notices where at > ?'],
   [
     'application_decisions_by_time',

@@ -141,6 +141,7 @@ const tables = {
     'POST /localities/:code/backups needs tenancy:change',
     'POST /localities/:code/backups/:backupId needs tenancy:change',
     'POST /localities/:code/restores/:restoreId/switch needs tenancy:change',
+    'POST /localities/:code/restores/:restoreId/confirm needs tenancy:change',
     'POST /localities/:code/restores/:restoreId/drop needs tenancy:change',
     'GET /localities/:code/closing needs tenancy:read',
     'GET /localities/:code/certificate needs tenancy:read',

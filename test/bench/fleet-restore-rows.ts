@@ -8,14 +8,15 @@ import type { Row } from './row.ts'
 /** One locality's database, taken, restored to a new one, checked, and served from there. */
 export async function restoreRows({ codes, house }: FleetHouse): Promise<readonly Row[]> {
   const code = codes[0] ?? ''
-  const by = makeId('acc', instantNow())
+  const [by, second] = [makeId('acc', instantNow()), makeId('acc', instantNow())]
   const ask = async <Answer>(method: string, more: object = {}): Promise<Answer> =>
     heard((await house.call('registry#Tenancy', method, { code, by, key: newFormKey(), ...more })) as Told<Answer>)
   const { backupId } = await ask<{ backupId: string }>('takeBackup')
   const begun = performance.now()
   const restored = await ask<Restore>('restoreBackup', { backupId })
   const held = restored.checks.filter(({ holds }) => holds).length
-  await ask('switchOver', { restoreId: restored.id })
+  await ask('askToSwitch', { restoreId: restored.id })
+  await ask('switchOver', { by: second, restoreId: restored.id })
   return [
     {
       name: 'restore',

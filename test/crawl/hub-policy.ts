@@ -48,6 +48,7 @@ export const hubPolicy: Readonly<Record<string, Rule<HubWho>>> = {
       'POST /localities/:code/making/undo',
       'POST /localities/:code/restores/:restoreId/drop',
       'POST /localities/:code/restores/:restoreId/switch',
+      'POST /localities/:code/restores/:restoreId/confirm',
       'GET /rollout',
       'POST /rollout',
     ].map((route) => [route, ofTenancy]),

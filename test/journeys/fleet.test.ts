@@ -47,7 +47,8 @@ test('from a terminal: a backup, its restore and the switch, while people work; 
   const restored = await fleet('restore', code, backup.said.split(' ')[0] ?? '')
   expect(restored).toMatchObject({ isDone: true, said: expect.stringMatching(/data-key +holds\n.*\nrst_\w+ checked$/) })
   const restoreId = restored.said.split('\n').at(-1)?.split(' ')[0] ?? ''
-  expect((await fleet('switch', code, restoreId)).isDone).toBe(true)
+  const switched = await fleet('switch', code, restoreId)
+  expect(switched).toMatchObject({ isDone: true, said: expect.stringContaining('it took the keys of the house') })
   await expect(fleet('drop', code, restoreId)).rejects.toThrow('refused: something of the same kind runs already')
   await expect(fleet('restore', 'te-awa', backup.said.split(' ')[0] ?? '')).rejects.toThrow('refused: there is no such')
 

@@ -172,7 +172,7 @@ test('where the registry does not answer, what was typed comes back, and the sam
   expect([page2.status, page2.text.includes('Nothing was changed.')]).toEqual([503, true])
 })
 
-test('a backup is taken, restored beside the live database, checked, and used from then on', async () => {
+test('a backup is taken, restored beside the live database, checked, and used from then on by the word of two people', async () => {
   const page = '/localities/te-awa/backups'
   expect((await send(ngaire, page)).status).toBe(303)
   const taken = await until(ngaire, page, 'Checked and kept')
@@ -182,7 +182,27 @@ test('a backup is taken, restored beside the live database, checked, and used fr
   expect(restored.text).toContain('Its log ends where the backup’s did')
   const over = /action="(\/localities\/te-awa\/restores\/rst_\w+\/switch)"/.exec(restored.html)?.[1] ?? ''
   expect((await send(ngaire, over)).status).toBe(303)
-  expect((await until(ngaire, page, 'In use')).status).toBe(200)
+  const waits = await read(ngaire, page)
+  expect(waits.text).toContain('You asked to use this one, so somebody else has to confirm it.')
+  expect(waits.html).not.toContain('/confirm"')
+  const confirm = over.replace(/switch$/, 'confirm')
+  const alone = await send(ngaire, confirm)
+  expect([alone.status, alone.text.includes('You did the first part of this yourself.')]).toEqual([409, true])
+  expect((await read(lucas, page)).html).toContain(`action="${confirm}"`)
+  expect((await send(lucas, confirm)).status).toBe(303)
+  const used = await until(ngaire, page, 'In use')
+  expect(used.text).toMatch(/Use asked for by Ngaire Ashgrove Use confirmed by Lucas/)
+  const restoreId = over.split('/').at(-2)
+  const log = ((await rowsOf(home, home.house.keys.hubNamespace)).get('audit_entries') ?? []).filter(
+    ({ record }) => record === restoreId,
+  )
+  expect(log.map(({ action, refusal }) => [action, refusal])).toEqual([
+    ['switch.asked', null],
+    ['restore.switched', null],
+    ['restore.switched', 'conflict'],
+    ['restore.switched', null],
+  ])
+  expect(new Set(log.map(({ actor }) => actor)).size).toBe(2)
   expect((await read(ngaire, '/localities')).text).toMatch(/Te Awa te-awa (Open|Paused)/)
 })
 

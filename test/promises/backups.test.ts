@@ -1,8 +1,18 @@
 import { newFormKey } from '@kps/crossings/referral-handover'
+import { asserts } from '@kps/foundation/database'
 import { Failure } from '@kps/foundation/failures'
 import { addMinutes, instantNow } from '@kps/foundation/time'
-import { backUpTonight, dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/registry/backups'
-import { backupSteps, backups } from '@kps/registry/backups/schema'
+import {
+  askToSwitch,
+  backUpTonight,
+  byTwoPeople,
+  dropRestore,
+  listBackups,
+  restoreBackup,
+  switchOver,
+  takeBackup,
+} from '@kps/registry/backups'
+import { backupSteps, backups, restoreSteps } from '@kps/registry/backups/schema'
 import { findLocality } from '@kps/registry/localities'
 import { randomNamespace } from '@kps/registry/platform'
 import { type AFleet, aFleet, type FleetLocality } from '@kps/test/tenants'
@@ -17,10 +27,15 @@ beforeAll(async () => {
 })
 afterAll(() => fleet.close())
 
-const by = 'acc_of-the-hub'
-const asked = (code: string) => ({ code, by, key: newFormKey() })
+const [by, other] = ['acc_of-the-hub', 'acc_of-the-hub-too']
+const asked = (code: string, who = by) => ({ code, by: who, key: newFormKey() })
 const take = async (code: string) => (await takeBackup(asked(code), fleet.means)).backupId
 const restore = (code: string, backupId: string) => restoreBackup({ ...asked(code), backupId }, fleet.means)
+/** By two people, as the hub's pages have it. */
+const switchTo = async (code: string, restoreId: string) => {
+  await askToSwitch({ ...asked(code), restoreId }, fleet.means)
+  return switchOver({ ...asked(code, other), restoreId }, fleet.means)
+}
 const failing = (one: { readonly checks: readonly { check: string; holds: boolean }[] }) =>
   one.checks.filter(({ holds }) => !holds).map(({ check }) => check)
 const liveOf = async ({ code }: FleetLocality) => (await findLocality(fleet.registry, code))?.namespace ?? ''
@@ -49,7 +64,7 @@ test('a database that was wiped comes back from its backup, row for row, and is 
   const [row] = (await listBackups('kowhai-bay', fleet.means)).restores
   expect(row?.id).toBe(restored.id)
 
-  await switchOver({ ...asked('kowhai-bay'), restoreId: restored.id }, fleet.means)
+  await switchTo('kowhai-bay', restored.id)
   const served = await findLocality(fleet.registry, 'kowhai-bay')
   expect(served?.pausedFor).toBeNull()
   const database = await bay.open(served?.namespace)
@@ -110,7 +125,9 @@ test.for([
   const restored = await restore(code, backupId)
   expect(restored.state).toBe('refused')
   expect(failing(restored)).toContain(check)
-  await expect(switchOver({ ...asked(code), restoreId: restored.id }, fleet.means)).rejects.toThrow(Failure)
+  await expect(askToSwitch({ ...asked(code), restoreId: restored.id }, fleet.means)).rejects.toThrow(Failure)
+  for (const who of [other, 'command'])
+    await expect(switchOver({ ...asked(code, who), restoreId: restored.id }, fleet.means)).rejects.toThrow(Failure)
   expect(await liveOf(hills)).toBe(hills.namespace)
   expect((await findLocality(fleet.registry, code))?.pausedFor).toBeNull()
 })
@@ -153,18 +170,19 @@ test('whatever falls, and whenever, the same order given again comes to the same
   const bay = await fleet.found('rimu')
   await write(bay, 'a question')
   const { fell, means } = falling(fleet.means)
-  const [one, two, three] = [asked('rimu'), asked('rimu'), asked('rimu')]
+  const [one, two, three, four] = [asked('rimu'), asked('rimu'), asked('rimu'), asked('rimu', other)]
   const { backupId } = await untilDone(() => takeBackup(one, means))
   const restored = await untilDone(() => restoreBackup({ ...two, backupId }, means))
   expect(restored.state).toBe('checked')
-  await untilDone(() => switchOver({ ...three, restoreId: restored.id }, means))
+  await untilDone(() => askToSwitch({ ...three, restoreId: restored.id }, means))
+  await untilDone(() => switchOver({ ...four, restoreId: restored.id }, means))
   expect(fell()).toBeGreaterThan(50)
   const after = await listBackups('rimu', fleet.means)
   expect([after.backups.length, after.restores.map(({ state }) => state)]).toEqual([1, ['served']])
   const served = await findLocality(fleet.registry, 'rimu')
   expect([served?.namespace === bay.namespace, served?.pausedFor]).toEqual([false, null])
   expect(await wordsIn(bay, await bay.open(served?.namespace))).toEqual(['a question'])
-  await switchOver({ ...three, restoreId: restored.id }, fleet.means)
+  await switchOver({ ...four, restoreId: restored.id }, fleet.means)
   expect((await findLocality(fleet.registry, 'rimu'))?.namespace).toBe(served?.namespace)
 })
 
@@ -193,7 +211,7 @@ test('while a locality is switched over, no word is acknowledged that the new da
   }
   const writers = [writer(), writer(), writer()]
   await expect.poll(() => acknowledged.length).toBeGreaterThan(5)
-  await switchOver({ ...asked('totara'), restoreId: restored.id }, fleet.means)
+  await switchTo('totara', restored.id)
   const served = performance.now()
   await expect.poll(() => acknowledged.filter(({ begun }) => begun > served).length).toBeGreaterThan(5)
   isOver = true
@@ -206,6 +224,56 @@ test('while a locality is switched over, no word is acknowledged that the new da
   expect(after.filter(({ words }) => !kept.has(words) || old.has(words))).toEqual([])
   expect(acknowledged.filter(({ words }) => !kept.has(words) && !old.has(words))).toEqual([])
   expect(kept.size).toBeGreaterThan(1)
+})
+
+test('nobody serves a locality from another database alone: another person confirms, and the database itself counts them', async () => {
+  const bay = await fleet.found('kauri')
+  await write(bay, 'a question')
+  const { id: restoreId } = await restore('kauri', await take('kauri'))
+  const said = (work: Promise<unknown>) =>
+    work.then(
+      () => 'done',
+      (error: Failure) => error.messageKey,
+    )
+  const confirm = (who: string) => said(switchOver({ ...asked('kauri', who), restoreId }, fleet.means))
+  expect(await confirm(other)).toBe('tenancy.refused.notYet')
+  expect(await said(askToSwitch({ ...asked('kauri'), restoreId }, fleet.means))).toBe('done')
+  expect(await said(askToSwitch({ ...asked('kauri', other), restoreId }, fleet.means))).toBe(
+    'tenancy.refused.decidedMeanwhile',
+  )
+  expect(await confirm(by)).toBe('tenancy.refused.samePerson')
+  // The same person twice, past every check but the database's own: two confirm at once, and one of them asked.
+  const { orm } = fleet.registry
+  const twice = fleet.registry.batch([
+    orm.insert(restoreSteps).values({ restoreId, step: 'switch-confirmed', at: instantNow(), by }),
+    orm.run(asserts(byTwoPeople(restoreId))),
+  ])
+  await expect(twice).rejects.toThrow()
+  expect([await liveOf(bay), (await listBackups('kauri', fleet.means)).restores[0]?.state]).toEqual([
+    bay.namespace,
+    'asked',
+  ])
+  expect(await confirm(other)).toBe('done')
+  expect(await liveOf(bay)).not.toBe(bay.namespace)
+  expect((await listBackups('kauri', fleet.means)).restores).toMatchObject([
+    { state: 'served', switchAskedBy: by, switchConfirmedBy: other },
+  ])
+})
+
+test('one that somebody asked to use can still be dropped; the operator, who has the keys of the house, needs nobody else and is named', async () => {
+  await fleet.found('nikau')
+  const [first, second] = [await restore('nikau', await take('nikau')), await restore('nikau', await take('nikau'))]
+  await askToSwitch({ ...asked('nikau'), restoreId: first.id }, fleet.means)
+  await dropRestore({ ...asked('nikau', other), restoreId: first.id }, fleet.means)
+  await expect(switchOver({ ...asked('nikau', other), restoreId: first.id }, fleet.means)).rejects.toThrow(Failure)
+  await switchOver({ ...asked('nikau', 'command'), restoreId: second.id }, fleet.means)
+  const stand = (await listBackups('nikau', fleet.means)).restores
+  expect(stand.find(({ id }) => id === second.id)).toMatchObject({
+    state: 'served',
+    switchAskedBy: 'command',
+    switchConfirmedBy: 'command',
+  })
+  expect(stand.find(({ id }) => id === first.id)?.state).toBe('dropped')
 })
 
 test('each night every locality is backed up once, and the newest stay', async () => {
@@ -227,8 +295,10 @@ test('each night every locality is backed up once, and the newest stay', async (
     await small.platform.remove((await findLocality(small.registry, 'harbour'))?.namespace ?? '')
     const later = addMinutes(begin, 5 * 24 * 60)
     expect(await backUpTonight({ ...night, most: 3 }, later, small.means)).toEqual({ taken: 2, failed: 1 })
-    const [raised] = await small.registry.batch([small.registry.orm.all(sql`select kind from alarms`)])
-    expect(raised).toEqual([{ kind: 'backup-failed' }])
+    const [raised] = await small.registry.batch([
+      small.registry.orm.all(sql`select kind, localities.code from alarms join localities on localities.id = about`),
+    ])
+    expect(raised).toEqual([{ kind: 'backup-failed', code: 'harbour' }])
   } finally {
     await small.close()
   }

@@ -5,7 +5,15 @@ import { newFormKey } from '@kps/crossings/referral-handover'
 import { Failure } from '@kps/foundation/failures'
 import { openVault, unwrapKey } from '@kps/foundation/sealing'
 import { instantNow } from '@kps/foundation/time'
-import { backUpTonight, openCopy, readContents, restoreBackup, switchOver, takeBackup } from '@kps/registry/backups'
+import {
+  askToSwitch,
+  backUpTonight,
+  openCopy,
+  readContents,
+  restoreBackup,
+  switchOver,
+  takeBackup,
+} from '@kps/registry/backups'
 import {
   askToClose,
   callOffClosing,
@@ -73,7 +81,8 @@ test('a locality that is closed is gone: nobody opens one field of it in any cop
   for (let row = 0; row < 5; row += 1) await write(bay, `${canary} ${row}`)
   const { backupId } = await takeBackup(asked('kowhai-bay', one), fleet.means)
   const restored = await restoreBackup({ ...asked('kowhai-bay', one), backupId }, fleet.means)
-  await switchOver({ ...asked('kowhai-bay', one), restoreId: restored.id }, fleet.means)
+  await askToSwitch({ ...asked('kowhai-bay', one), restoreId: restored.id }, fleet.means)
+  await switchOver({ ...asked('kowhai-bay', two), restoreId: restored.id }, fleet.means)
   await restoreBackup({ ...asked('kowhai-bay', one), backupId }, fleet.means)
   await backUpTonight({ keep: 14, most: 10 }, instantNow(), fleet.means)
 

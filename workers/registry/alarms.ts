@@ -3,9 +3,10 @@ import { instantNow } from '@kps/foundation/time'
 import { raiseAlarm } from '@kps/registry/alarms'
 import { readEnvironment, registryDatabase } from './environment.ts'
 
-/** Kind and request id only. */
+/** Kind, request id, and the code of the locality that it is about: a public fact, kept only where it is one. */
 export class Alarms extends WorkerEntrypoint<Record<string, unknown>> {
-  async raise(kind: string, requestId: string) {
-    await raiseAlarm(await registryDatabase(readEnvironment(this.env)), kind, requestId, instantNow())
+  async raise(kind: string, requestId: string, code?: string) {
+    const named = typeof code === 'string' ? code : undefined
+    await raiseAlarm(await registryDatabase(readEnvironment(this.env)), kind, requestId, instantNow(), named)
   }
 }

@@ -6,14 +6,19 @@ import {
   aboutRestore,
   aboutRollout,
   askedToClose,
+  lookAtAlarm as looked,
+  olderAlarms,
+  olderLooks,
   type TenancyLane,
   tell,
   tenancyRefused,
 } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
+import { listAlarmLooks, listAlarms, lookAtAlarm } from '@kps/registry/alarms'
 import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
 import {
+  askToSwitch,
   type Means as BackupMeans,
   dropRestore,
   listBackups,
@@ -124,6 +129,10 @@ export class Tenancy
     return asked(aboutBackup, given, async (one) => restoreBackup(one, await this.#means()))
   }
 
+  async askToSwitch(given: unknown) {
+    return asked(aboutRestore, given, async (one) => askToSwitch(one, await this.#means()))
+  }
+
   async switchOver(given: unknown) {
     return asked(aboutRestore, given, async (one) => switchOver(one, await this.#means()))
   }
@@ -150,6 +159,18 @@ export class Tenancy
 
   async closingOf(code: string) {
     return tell(async () => closingOf(code, await this.#means()))
+  }
+
+  async listAlarms(older: unknown) {
+    return asked(olderAlarms, older, async (one) => listAlarms((await this.#means()).database, one))
+  }
+
+  async listAlarmLooks(older: unknown) {
+    return asked(olderLooks, older, async (one) => listAlarmLooks((await this.#means()).database, one))
+  }
+
+  async lookAtAlarm(given: unknown) {
+    return asked(looked, given, async (one) => lookAtAlarm((await this.#means()).database, one, instantNow()))
   }
 
   async startRollout(given: unknown) {

@@ -31,7 +31,11 @@ export interface Restore {
   readonly backupId: string
   readonly askedAt: string
   readonly by: string
-  readonly state: 'copying' | 'checked' | 'refused' | 'switching' | 'served' | 'dropped'
+  /** `asked`: one person wants it to be used, and another has to confirm it. */
+  readonly state: 'copying' | 'checked' | 'asked' | 'refused' | 'switching' | 'served' | 'dropped'
+  /** Who asked that it be used, and who confirmed it: hub accounts, or `command` for whoever has the registry's keys. */
+  readonly switchAskedBy: string | null
+  readonly switchConfirmedBy: string | null
   readonly checks: readonly Check[]
   readonly found: DatabaseFacts | null
   /** How many entries the live audit log has beyond it: what would be lost by serving it. */

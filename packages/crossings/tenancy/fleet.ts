@@ -24,6 +24,8 @@ export interface PlatformKeeps {
 export interface Fleet {
   readonly localities: readonly FleetRow[]
   readonly keeps: PlatformKeeps
+  /** How many alarms nobody has looked at, repeats counted once. */
+  readonly alarms: number
   /** How many migrations the code that serves knows. */
   readonly served: number
 }

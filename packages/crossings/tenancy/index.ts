@@ -1,4 +1,18 @@
 export {
+  type Alarm,
+  type AlarmKind,
+  type AlarmLook,
+  type AlarmNote,
+  alarmKinds,
+  alarmNotes,
+  type LookAtAlarm,
+  lookAtAlarm,
+  mostRepeats,
+  olderAlarms,
+  olderLooks,
+  type PageOf,
+} from './alarms.ts'
+export {
   type ApplicationDecision,
   type ApplicationRow,
   type ApplicationState,

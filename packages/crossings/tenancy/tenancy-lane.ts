@@ -1,3 +1,4 @@
+import type { Alarm, AlarmLook, LookAtAlarm, PageOf } from './alarms.ts'
 import type { ApplicationRow, ApplicationState, DecideApplication, WholeApplication } from './applications.ts'
 import type { AboutBackup, AboutCountry, AboutLocality, AboutRestore, AboutRollout, AskedToClose } from './asking.ts'
 import type { Backups, Restore } from './backups.ts'
@@ -27,10 +28,19 @@ export interface TenancyLane {
 
   listLocalities(): Promise<Told<Fleet>>
 
+  /** Those that nobody has looked at, newest first, after that one. */
+  listAlarms(older: string | null): Promise<Told<PageOf<Alarm>>>
+  /** Those that somebody looked at, newest first, after that one. */
+  listAlarmLooks(older: string | null): Promise<Told<PageOf<AlarmLook>>>
+  lookAtAlarm(given: LookAtAlarm): Promise<Told<{ readonly alarmId: string }>>
+
   takeBackup(given: AboutLocality): Promise<Told<{ readonly backupId: string }>>
   listBackups(code: string): Promise<Told<Backups>>
   /** Copies to a new database and checks it; nobody is served from it. */
   restoreBackup(given: AboutBackup): Promise<Told<Restore>>
+  /** The first of two people asks that a locality be served from it. */
+  askToSwitch(given: AboutRestore): Promise<Told<{ readonly restoreId: string }>>
+  /** By another person than asked: it is. Again: goes on. */
   switchOver(given: AboutRestore): Promise<Told<{ readonly restoreId: string }>>
   dropRestore(given: AboutRestore): Promise<Told<{ readonly restoreId: string }>>
 

@@ -34,7 +34,16 @@ export const restoreBackup = defineTelling({
   tell: ({ registry }, input, { by, key }) => registry.restoreBackup({ ...input, by, key }),
 })
 
-/** Serves a locality from the restored database, from the next request on. */
+/** The first of two people asks that a locality be served from the restored database. */
+export const askToSwitch = defineTelling({
+  permit: 'tenancy:change',
+  action: 'switch.asked',
+  input: oneRestore,
+  record: ({ restoreId }) => restoreId,
+  tell: ({ registry }, input, { by, key }) => registry.askToSwitch({ ...input, by, key }),
+})
+
+/** The second confirms: it is, from the next request on. */
 export const switchOver = defineTelling({
   permit: 'tenancy:change',
   action: 'restore.switched',

@@ -1,5 +1,6 @@
+export { listAlarmLooks, listAlarms, lookAtAlarm } from './alarms.ts'
 export { RegistryDown } from './ask-registry.ts'
-export { dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from './backups.ts'
+export { askToSwitch, dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from './backups.ts'
 export {
   askToClose,
   callOffClosing,

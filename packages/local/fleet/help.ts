@@ -8,6 +8,7 @@ export const help = `pnpm fleet <verb>: look after the databases of all localiti
   backups <locality>           the backups of a locality, and what was restored of them
   restore <locality> <backup>  copy a backup to a new database and check it; nobody is served from it
   switch <locality> <restore>  serve a locality from a restored database; the old one is blocked
+                               (whoever runs this has the keys of the house, so no second person is asked)
   drop <locality> <restore>    remove a restored database that is not served
   migrate [--canary <locality>] [--resume]
                                bring every locality to the newest schema, one first, then in waves

@@ -92,6 +92,7 @@ export const verbs: Readonly<Record<string, { readonly names: number; readonly d
     async does({ means }, given, say) {
       const { restoreId } = await switchOver({ ...asked(given), restoreId: given.names[1] ?? '' }, await means())
       say(`${given.names[0]} is served from ${restoreId}; everybody there signs in again`)
+      say('at the hub this takes two people; here it took the keys of the house, and its rows say “command”')
       return true
     },
   },

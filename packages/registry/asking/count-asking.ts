@@ -18,6 +18,8 @@ interface Count {
   /** NULL when this asking is none of those counted here. */
   readonly subject: SQL
   readonly most: number
+  /** The locality that its alarm names. */
+  readonly about?: SQL
   /** Its place, when it is not the next one. */
   readonly place?: SQL
 }
@@ -30,7 +32,7 @@ interface Count {
 export function countAsking(orm: Orm, asking: Asking): readonly Statement[] {
   const known = openLocalityId(asking.code)
   const counts: readonly Count[] = [
-    { kind: 'asked-often-for-one-locality', subject: sql`${known}`, most: mostForOne },
+    { kind: 'asked-often-for-one-locality', subject: sql`${known}`, most: mostForOne, about: known },
     { kind: 'asked-often-in-all', subject: sql`iif(${known} is null, null, 'all')`, most: mostInAll },
     {
       kind: 'asked-for-unknown-localities',
@@ -42,14 +44,18 @@ export function countAsking(orm: Orm, asking: Asking): readonly Statement[] {
   return counts.flatMap((count) => statementsOf(orm, asking, count))
 }
 
-function statementsOf(orm: Orm, { now, requestId }: Asking, { kind, most, place, subject }: Count) {
+function statementsOf(orm: Orm, { now, requestId }: Asking, { about, kind, most, place, subject }: Count) {
   const since = beginningOf(now)
   const soFar = sql`(select count(*) from askings where askings.since = ${since} and askings.subject = ${subject})`
   const isNew = place
     ? sql`not exists (select 1 from askings where askings.since = ${since} and askings.subject = ${subject} and askings.place = ${place})`
     : sql`1`
   return [
-    insertAlarmWhere(orm, { kind, requestId, now }, sql`${subject} is not null and ${soFar} = ${most} and ${isNew}`),
+    insertAlarmWhere(
+      orm,
+      { kind, requestId, now, ...(about && { about }) },
+      sql`${subject} is not null and ${soFar} = ${most} and ${isNew}`,
+    ),
     orm.run(sql`insert into askings (since, subject, place)
       select ${since}, ${subject}, ${place ?? sql`${soFar} + 1`}
       where ${subject} is not null and ${soFar} <= ${most} and ${isNew}`),

@@ -26,7 +26,7 @@ export async function dropRestore(
   await once(database, { key: asked.key, method: 'dropRestore', result: dropped }, async () => {
     const steps = await stepsOfRestore(database, restore.id)
     const hasEnded = steps.has('refused') && steps.has('resumed')
-    if (steps.has('switch-asked') && !hasEnded) throw tenancyRefused('alreadyRuns')
+    if (steps.has('switch-confirmed') && !hasEnded) throw tenancyRefused('alreadyRuns')
     return {
       statements: [
         database.orm.run(
@@ -34,10 +34,10 @@ export async function dropRestore(
         ),
         database.orm.run(
           asserts(sql`not exists (select 1 from restore_steps as begun where begun.restore_id = ${restore.id}
-            and begun.step = 'switch-asked' and not exists (select 1 from restore_steps as ended
+            and begun.step = 'switch-confirmed' and not exists (select 1 from restore_steps as ended
               where ended.restore_id = begun.restore_id and ended.step = 'refused'))`),
         ),
-        noteRestore(database, restore.id, 'dropping', { by: asked.by }, now),
+        noteRestore(database, restore.id, 'dropping', null, { by: asked.by, at: now }),
       ],
       result: { restoreId: restore.id },
     }

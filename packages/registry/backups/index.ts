@@ -1,3 +1,5 @@
+export { askToSwitch } from './ask-to-switch.ts'
+export { byTwoPeople } from './by-two-people.ts'
 export { type Contents, openCopy, readContents } from './contents.ts'
 export { dropRestore } from './drop-restore.ts'
 export { isSwitching } from './is-switching.ts'

@@ -54,6 +54,7 @@ export async function listBackups(
         new Map(
           (restoredSteps as RestoreStep[]).filter((one) => one.restoreId === row.id).map((one) => [one.step, one]),
         ),
+        live,
       ),
     ),
     live,

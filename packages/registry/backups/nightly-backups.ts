@@ -42,7 +42,7 @@ export async function backUpTonight(
       for (const old of await listOld(locality, night.keep, means)) await removeBackup(old, means)
     } catch {
       failed += 1
-      await raiseAlarm(database, 'backup-failed', crypto.randomUUID(), now)
+      await raiseAlarm(database, 'backup-failed', crypto.randomUUID(), now, locality.code)
     }
   }
   return { taken: due.length - failed, failed }

@@ -19,8 +19,12 @@ export const factsOf = (found: Contents): DatabaseFacts => ({
   rows: Object.values(found.rows).reduce((sum, count) => sum + count, 0),
 })
 
-/** How a restore stands, from its steps. */
-export function restoreOf(restore: RestoreRow, steps: ReadonlyMap<RestoreStep['step'], RestoreStep>): Restore {
+/** How a restore stands, from its steps. @param live what the live database has now: what would be lost is counted from it */
+export function restoreOf(
+  restore: RestoreRow,
+  steps: ReadonlyMap<RestoreStep['step'], RestoreStep>,
+  live: DatabaseFacts | null = null,
+): Restore {
   const detail = (steps.get('checked') ?? steps.get('refused'))?.detail
   const found = detail ? v.parse(v.pipe(v.string(), v.parseJson(), checked), detail) : undefined
   return {
@@ -31,7 +35,10 @@ export function restoreOf(restore: RestoreRow, steps: ReadonlyMap<RestoreStep['s
     state: stateOf(new Set(steps.keys())),
     checks: found?.checks ?? [],
     found: found ? factsOf(found.found) : null,
-    liveEntriesBeyond: found?.liveEntriesBeyond ?? null,
+    liveEntriesBeyond:
+      found && live ? live.auditEntries - found.found.auditEntries : (found?.liveEntriesBeyond ?? null),
+    switchAskedBy: steps.get('switch-asked')?.by ?? null,
+    switchConfirmedBy: steps.get('switch-confirmed')?.by ?? null,
   }
 }
 
@@ -39,6 +46,7 @@ function stateOf(steps: ReadonlySet<RestoreStep['step']>): Restore['state'] {
   if (steps.has('dropping')) return 'dropped'
   if (steps.has('refused')) return 'refused'
   if (steps.has('resumed')) return 'served'
-  if (steps.has('switch-asked')) return 'switching'
+  if (steps.has('switch-confirmed')) return 'switching'
+  if (steps.has('switch-asked')) return 'asked'
   return steps.has('migrated') ? 'checked' : 'copying'
 }

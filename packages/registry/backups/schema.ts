@@ -72,6 +72,7 @@ export const restoreSteps = sqliteTable(
         'refused',
         'migrated',
         'switch-asked',
+        'switch-confirmed',
         'paused',
         'blocked',
         'checked-again',
@@ -83,7 +84,9 @@ export const restoreSteps = sqliteTable(
       ],
     }).notNull(),
     at: text('at').notNull(),
-    /** JSON: what was found, and who asked. */
+    /** Who asked for it: a hub account's id or `command`; nobody for what the registry did itself. */
+    by: text('by'),
+    /** JSON: what was found. */
     detail: text('detail'),
   },
   (table) => [primaryKey({ columns: [table.restoreId, table.step] })],

@@ -25,11 +25,11 @@ export const noteRestore = (
   restoreId: string,
   step: RestoreStep['step'],
   detail: object | null = null,
-  at: Instant = instantNow(),
+  { at = instantNow(), by = null }: { readonly at?: Instant; readonly by?: string | null } = {},
 ): Statement =>
   database.orm
     .insert(restoreSteps)
-    .values({ restoreId, step, at, detail: detail && JSON.stringify(detail) })
+    .values({ restoreId, step, at, by, detail: detail && JSON.stringify(detail) })
     .onConflictDoNothing()
 
 /** What was done of a backup so far, by step. */

@@ -1,19 +1,6 @@
+import { closingStates } from '@kps/crossings/tenancy'
 import { localities } from '@kps/registry/localities/schema'
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-
-export const closingStates = [
-  'asked',
-  'called-off',
-  'confirmed',
-  'exported',
-  'destruction-asked',
-  'paused',
-  'key-destroyed',
-  'blocked',
-  'database-removed',
-  'backups-removed',
-  'closed',
-] as const
 
 /** How a locality is closed: one row a state, in the order of `place`, which has no gaps. The last row is where it stands. */
 export const localityClosings = sqliteTable(

@@ -1,5 +1,6 @@
 import type { Fleet, FleetRow, LocalityState } from '@kps/crossings/tenancy'
 import type { Database } from '@kps/foundation/database'
+import { waitingAlarmsCount } from '@kps/registry/alarms'
 import { pausedFor, registryBatch, schemaOfLocality } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
 import type { Platform } from '@kps/registry/platform'
@@ -33,7 +34,7 @@ interface Row extends Omit<FleetRow, 'state' | 'region' | 'schema'> {
 }
 
 /**
- * Every locality by its code, and where it stands. One round trip, however many there are.
+ * Every locality by its code, and where it stands; how many alarms nobody has looked at. One round trip, however many there are.
  * @param served how many migrations the code that serves knows
  */
 export async function listLocalities(
@@ -41,12 +42,14 @@ export async function listLocalities(
   { keeps }: Pick<Platform, 'keeps'>,
   served: number,
 ): Promise<Fleet> {
-  const [rows] = await registryBatch(database, [
+  const [rows, counted] = await registryBatch(database, [
     database.orm.select(columns).from(localities).orderBy(asc(localities.code)).limit(most),
+    database.orm.select({ alarms: waitingAlarmsCount }).from(sql`(select 1)`),
   ])
   return {
     keeps,
     served,
+    alarms: (counted as { alarms: number }[])[0]?.alarms ?? 0,
     localities: (rows as Row[]).map((row) => {
       const { closing, pausedFor: _, schema, ...facts } = row
       const state = stateOf(row)

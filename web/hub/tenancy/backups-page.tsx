@@ -50,7 +50,7 @@ export const BackupsPage = ({ c, actor, answer, names, again }: Props) => {
       </Form>
       {answer.restores.length > 0 ? <Heading level={2}>{t('backups.restores')}</Heading> : null}
       {answer.restores.map((restore) => (
-        <RestorePart restore={restore} at={at} by={nameOf(restore.by)} language={language} />
+        <RestorePart restore={restore} at={at} me={actor.accountId} nameOf={nameOf} language={language} />
       ))}
       <Heading level={2}>{t('backups.kept')}</Heading>
       {answer.backups.length === 0 ? <Paragraph>{t('backups.none')}</Paragraph> : null}

@@ -1,4 +1,4 @@
-import { dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/hub/tenancy'
+import { askToSwitch, dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/hub/tenancy'
 import { type Again, type HubContext, type HubRoom, needs, notAgain, sendOn } from '@kps/web-hub/door'
 import { readForm } from '@kps/web-kit/form-reader'
 import { answerPage } from '@kps/web-kit/page'
@@ -20,7 +20,11 @@ backupsRoutes.post('/localities/:code/backups/:backupId', needs(restoreBackup, l
   send(c, c.req.param('code'), (key) => restoreBackup(c.var.visit, c.var.desk, c.req.param(), key)),
 )
 
-backupsRoutes.post('/localities/:code/restores/:restoreId/switch', needs(switchOver, listBackups), (c) =>
+backupsRoutes.post('/localities/:code/restores/:restoreId/switch', needs(askToSwitch, listBackups), (c) =>
+  send(c, c.req.param('code'), (key) => askToSwitch(c.var.visit, c.var.desk, c.req.param(), key)),
+)
+
+backupsRoutes.post('/localities/:code/restores/:restoreId/confirm', needs(switchOver, listBackups), (c) =>
   send(c, c.req.param('code'), (key) => switchOver(c.var.visit, c.var.desk, c.req.param(), key)),
 )
 

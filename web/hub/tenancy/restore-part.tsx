@@ -1,6 +1,6 @@
 import type { Restore } from '@kps/crossings/tenancy'
 import { formatInstant, type Language, words } from '@kps/foundation/language'
-import { Heading, SummaryList, Tag, type TagKind, TaskList, WarningText } from '@kps/web-kit/content'
+import { Heading, Paragraph, SummaryList, Tag, type TagKind, TaskList, WarningText } from '@kps/web-kit/content'
 import { newFormKey } from '@kps/web-kit/form-answers'
 import { Button, ButtonGroup, Form } from '@kps/web-kit/forms'
 import { backupsWords } from './backups-words.ts'
@@ -9,19 +9,17 @@ import { factRows } from './facts.ts'
 interface Props {
   readonly restore: Restore
   readonly at: string
-  readonly by: string
+  /** The account of who looks. */
+  readonly me: string
+  readonly nameOf: (by: string) => string
   readonly language: Language
 }
 
-/** A restored database: what was checked, what serving from it would leave behind, and the two ways on. */
-export const RestorePart = ({ restore, at, by, language }: Props) => {
+/** A restored database: what was checked, what serving from it would leave behind, who wants it used, and the ways on. */
+export const RestorePart = ({ restore, at, me, nameOf, language }: Props) => {
   const t = words(backupsWords, language)
   const when = formatInstant(restore.askedAt, language)
-  const here = `${at}/restores/${restore.id}`
-  const { state } = restore
-  const mayServe = state === 'checked' || state === 'switching'
-  const mayDrop = state === 'checked' || state === 'refused' || state === 'copying'
-  const which = <span class="govuk-visually-hidden">: {when}</span>
+  const { state, switchAskedBy, switchConfirmedBy } = restore
   return (
     <>
       <Heading level={3}>{t('backups.restored', { when })}</Heading>
@@ -31,7 +29,9 @@ export const RestorePart = ({ restore, at, by, language }: Props) => {
             key: t('backups.state'),
             value: <Tag kind={kinds[restore.state]}>{t(`restores.state.${restore.state}`)}</Tag>,
           },
-          { key: t('backups.by'), value: by },
+          { key: t('backups.by'), value: nameOf(restore.by) },
+          ...(switchAskedBy === null ? [] : [{ key: t('restores.askedBy'), value: nameOf(switchAskedBy) }]),
+          ...(switchConfirmedBy === null ? [] : [{ key: t('restores.confirmedBy'), value: nameOf(switchConfirmedBy) }]),
           ...(restore.found ? factRows(restore.found, language) : []),
         ]}
       />
@@ -46,27 +46,67 @@ export const RestorePart = ({ restore, at, by, language }: Props) => {
           }))}
         />
       ) : null}
-      {state === 'checked' && restore.liveEntriesBeyond ? (
+      {(state === 'checked' || state === 'asked') && restore.liveEntriesBeyond ? (
         <WarningText>{t('restores.beyond', { count: restore.liveEntriesBeyond })}</WarningText>
       ) : null}
-      {mayServe || mayDrop ? (
-        <Form action={`${here}/switch`} label={t('backups.restored', { when })} hidden={{ formKey: newFormKey() }}>
-          <ButtonGroup>
-            {mayServe ? (
-              <Button look="warning" preventDoubleClick>
-                {t(state === 'switching' ? 'restores.switch.goOn' : 'restores.switch')}
-                {which}
-              </Button>
-            ) : null}
-            {mayDrop ? (
-              <Button look="secondary" formaction={`${here}/drop`} preventDoubleClick>
-                {t('restores.drop')}
-                {which}
-              </Button>
-            ) : null}
-          </ButtonGroup>
-        </Form>
-      ) : null}
+      <RestoreForm
+        restore={restore}
+        here={`${at}/restores/${restore.id}`}
+        when={when}
+        isMine={switchAskedBy === me}
+        language={language}
+      />
+    </>
+  )
+}
+
+interface FormProps {
+  readonly restore: Restore
+  readonly here: string
+  readonly when: string
+  /** Whoever looks has asked that it be used. */
+  readonly isMine: boolean
+  readonly language: Language
+}
+
+/** What can be done with it now: one person asks that it be used, and another confirms; it can be dropped until then. */
+const RestoreForm = ({ restore: { state }, here, when, isMine, language }: FormProps) => {
+  const t = words(backupsWords, language)
+  const mayDrop = state === 'checked' || state === 'asked' || state === 'refused' || state === 'copying'
+  const mayConfirm = state === 'switching' || (state === 'asked' && !isMine)
+  if (!(mayDrop || mayConfirm)) return null
+  const which = <span class="govuk-visually-hidden">: {when}</span>
+  return (
+    <>
+      {state === 'checked' ? <Paragraph>{t('restores.switch.about')}</Paragraph> : null}
+      {state === 'asked' && isMine ? <Paragraph>{t('restores.wait.other')}</Paragraph> : null}
+      {state === 'asked' && !isMine ? <WarningText>{t('restores.confirm.warning')}</WarningText> : null}
+      <Form
+        action={`${here}/${mayConfirm ? 'confirm' : 'switch'}`}
+        label={t('backups.restored', { when })}
+        hidden={{ formKey: newFormKey() }}
+      >
+        <ButtonGroup>
+          {state === 'checked' ? (
+            <Button preventDoubleClick>
+              {t('restores.switch')}
+              {which}
+            </Button>
+          ) : null}
+          {mayConfirm ? (
+            <Button look="warning" preventDoubleClick>
+              {t(state === 'switching' ? 'restores.switch.goOn' : 'restores.confirm')}
+              {which}
+            </Button>
+          ) : null}
+          {mayDrop ? (
+            <Button look="secondary" formaction={`${here}/drop`} preventDoubleClick>
+              {t('restores.drop')}
+              {which}
+            </Button>
+          ) : null}
+        </ButtonGroup>
+      </Form>
     </>
   )
 }
@@ -74,6 +114,7 @@ export const RestorePart = ({ restore, at, by, language }: Props) => {
 const kinds: Readonly<Record<Restore['state'], TagKind>> = {
   copying: 'care',
   checked: 'done',
+  asked: 'care',
   refused: 'grave',
   switching: 'care',
   served: 'done',
