@@ -102,7 +102,7 @@ test('an alarm says its kind and its request; what was asked an hour ago is forg
   await expect(batch([orm.run(sql`delete from askings`)])).rejects.toThrow()
   await expect(batch([orm.run(sql`update askings set place = 0`)])).rejects.toThrow()
   for (const alarm of await rowsOf(alarms)) {
-    expect(Object.keys(alarm).sort()).toEqual(['at', 'id', 'kind', 'requestId'])
+    expect(Object.keys(alarm).sort()).toEqual(['about', 'at', 'id', 'kind', 'number', 'requestId'])
     expect(alarm.requestId).toMatch(/^[0-9a-f-]{36}$/)
   }
 })

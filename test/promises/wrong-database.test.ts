@@ -217,6 +217,8 @@ test('an alarm says its kind and its request, and nothing of what was sent', asy
   expect(raised.map(({ kind }) => kind)).toEqual(junk.map(() => 'publication-not-signed'))
   for (const { request } of raised) expect(request).toMatch(/^[0-9a-f-]{36}$/)
   const rows = (await rowsOf(home, home.house.keys.registryNamespace)).get('alarms') ?? []
-  expect(new Set(rows.flatMap((row) => Object.keys(row)))).toEqual(new Set(['id', 'kind', 'request_id', 'at']))
+  expect(new Set(rows.flatMap((row) => Object.keys(row)))).toEqual(
+    new Set(['number', 'id', 'kind', 'about', 'request_id', 'at']),
+  )
   expect(JSON.stringify(rows)).not.toContain('wozzaqi')
 })
