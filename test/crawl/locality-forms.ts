@@ -87,6 +87,15 @@ export const localityForms: Readonly<Record<string, (filling: Filling) => Fields
   'POST /agency-notices/:notice': ({ words }) => ({ decision: 'left-as-it-is', reason: words.word('why') }),
   'POST /joining/:application': ({ words }) => ({ go: 'decline', reason: words.word('why') }),
   'POST /settings/names': ({ words }) => ({ name: words.unsealed('group'), nameMi: words.unsealed('ropu') }),
+  'POST /settings/contact': () => ({
+    go: 'keep',
+    version: '7',
+    phone: '09 555 0100',
+    hours: 'Every day',
+    hoursMi: 'Ia rā',
+    email: 'team@kowhai-bay.example',
+    address: 'PO Box 1',
+  }),
   'POST /settings/open': () => ({}),
   'POST /settings/meetings': ({ words, who, use }) => ({
     name: `${words.unsealed('table')} ${who} ${use}`,

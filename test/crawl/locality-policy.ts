@@ -111,6 +111,9 @@ export const localityPolicy: Readonly<Record<string, Rule<Who>>> = {
   'GET /settings': { may: settle, answers: ok },
   'GET /settings/names': { may: settle, answers: ok },
   'POST /settings/names': { may: settle, answers: to('/settings') },
+  'GET /settings/contact': { may: settle, answers: ok },
+  // Filled in by somebody who read what was there before: they are told, and nothing changes.
+  'POST /settings/contact': { may: settle, answers: { status: 409 } },
   'GET /settings/mark': { may: settle, answers: ok },
   // Its form carries a file: any other is refused before anybody is asked who they are.
   'POST /settings/mark': { may: 'anybody', answers: { status: 415 } },

@@ -38,6 +38,7 @@ const isTenancy = (path: string) => /^\/(applications|localities|rollout)\b/.tes
 const refused: Readonly<Record<string, Answers>> = {
   '/cases/:case/people/:person/safety-plan/print': { safeToHold: 'no' },
   '/staff/people/:account': { act: 'none' },
+  '/settings/contact': { phone: '0800 KOWHAI' },
   '/settings/names': { name: 'A name that is far too long for a header '.repeat(3) },
 }
 
@@ -82,6 +83,7 @@ export async function seePracticePages(house: AHouse, language: Language): Promi
   for (const path of ['/questions', '/quarantine', '/transfers', '/agency-notices'])
     await album.see(other, { name: `${path}, nothing there`, url: house.at('harbour', path) })
   await seePaper(album, coordinator, at)
+  await seeContacts(album, manager, at)
   for (const path of pathsOf(createHubApp().routes, 'GET').filter(
     (path) => !(notPages.includes(path) || isTenancy(path)),
   ))
@@ -100,6 +102,15 @@ async function seePaper(album: Album, visitor: Visitor, at: (path: string) => st
     const form = { formKey: newFormKey(), safeToHold: 'yes', version, size }
     await album.see(visitor, { name: `safety plan on paper, ${size}`, url, ask: { form } })
   }
+}
+
+/** What the public will read, before it does; and that somebody else was quicker. */
+async function seeContacts(album: Album, visitor: Visitor, at: (path: string) => string): Promise<void> {
+  const url = at('/settings/contact')
+  const said = { phone: '09 555 0100', hours: 'Every day', hoursMi: 'Ia rā', email: 'a@b.example', address: 'PO Box 1' }
+  const asked = (version: string) => ({ form: { ...said, version, go: 'check' } })
+  await album.see(visitor, { name: 'how people reach us, to be checked', url, ask: asked('0') })
+  await album.see(visitor, { name: 'how people reach us, changed by another', url, ask: asked('7'), status: 409 })
 }
 
 /** Whoever may not come in, or asks in a way that no page of ours does. */

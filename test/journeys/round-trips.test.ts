@@ -6,6 +6,7 @@ import { type AHouse, aHouse, aVisitor, sendReferral, teacher, type Visitor } fr
 import { namespaceOf } from '@kps/test/promises'
 import { statementsOfOneRequest, wholeTableReads } from '@kps/test/statements'
 import { assetPath } from '@kps/web-kit/assets'
+import { newFormKey as pageKey } from '@kps/web-locality/door'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { applyToStart } from './apply.ts'
@@ -157,4 +158,16 @@ test('what is refused before a database is needed, and every static file, costs 
     const { status, trips } = await cost(ask)
     expect([status, trips]).toEqual([expected, 0])
   }
+})
+
+test('a number that a locality changes stands on what the public reads, as soon as the registry has heard', async () => {
+  const teAwa = await home.signIn('te-awa-manager')
+  const said = { phone: '09 555 0100', hours: 'Every day', hoursMi: 'Ia rā', email: 'a@b.example', address: 'PO Box 1' }
+  const form = { ...said, version: '0', go: 'keep', formKey: pageKey() }
+  expect((await teAwa.ask(home.at('te-awa', '/settings/contact'), { form })).status).toBe(303)
+  const known = () => home.house.call('registry#Directory', 'sealingFor', 'te-awa')
+  await expect.poll(known).toMatchObject({ facts: { contactPhone: said.phone, contactAddress: said.address } })
+  const question = { formKey: newFormKey(), question: 'May we tell you?', go: 'send' }
+  const receipt = await aVisitor().ask(home.at('front door', '/te-awa/question'), { form: question })
+  expect(receipt.body).toContain(said.phone)
 })

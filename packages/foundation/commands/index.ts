@@ -1,4 +1,4 @@
-export { BadInput, type Problem } from './bad-input.ts'
+export { BadInput, type Problem, parseInput } from './bad-input.ts'
 export type { CommandDefinition, Commit, LaneDefinition } from './command.ts'
 export { type Entrances, entrances } from './entrances.ts'
 export { recordRefusal } from './guarded-batch.ts'

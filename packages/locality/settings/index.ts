@@ -1,7 +1,7 @@
 export { addMeetingType, meetingTaken } from './add-meeting-type.ts'
 export { changeContacts, contactsChanged } from './change-contacts.ts'
 export { longestEmblem } from './clean-png.ts'
-export { type ContactsNow, contactsNow } from './contacts-now.ts'
+export { type ContactField, type ContactsNow, contactFields, contactsNow, fitContacts } from './contacts-now.ts'
 export { type ContactsChange, deliverContacts } from './deliver-contacts.ts'
 export { deliverOpening, type Opening } from './deliver-opening.ts'
 export { endMeetingType, meetingEnded } from './end-meeting-type.ts'

@@ -1,5 +1,5 @@
 import { defineQuery } from '@kps/locality/roles'
-import { asc, desc, eq, getTableColumns, notExists, sql } from 'drizzle-orm'
+import { asc, eq, getTableColumns, notExists, sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import type { LastSaid } from './contacts-now.ts'
 import { meetingTypeEndings, meetingTypes, publicContacts } from './schema.ts'
@@ -79,8 +79,7 @@ export const readSettings = defineQuery({
         isKnown: sql<number>`exists (select 1 from outbox_deliveries where outbox_deliveries.outbox_id = public_contacts.outbox_id)`,
       })
       .from(publicContacts)
-      .orderBy(desc(publicContacts.turn))
-      .limit(1),
+      .where(sql`${publicContacts.turn} = (select max(latest.turn) from public_contacts as latest)`),
   }),
   answer: ({ own: [own], meetings, contacts: [contacts] }): Settings => ({
     groupName: own?.groupName ?? '',

@@ -18,6 +18,7 @@ import { answerPage } from '@kps/web-kit/page'
 import { formKey, type LocalityRoom, needs } from '@kps/web-locality/door'
 import { noProblems, problemsOf, typedText } from '@kps/web-locality/form-answers'
 import { Hono } from 'hono'
+import { contactRoutes } from './contact-routes.tsx'
 import { EmblemPage } from './emblem-page.tsx'
 import { MeetingsPage } from './meetings-page.tsx'
 import { NamesPage } from './names-page.tsx'
@@ -65,6 +66,8 @@ settingsRoutes.post('/settings/names', needs(nameGroup, readSettings), async (c)
     return answerPage(c, <NamesPage c={c} actor={actor} names={shown} problems={problems} />, 422)
   }
 })
+
+settingsRoutes.route('/', contactRoutes)
 
 settingsRoutes.get(emblemPath, needs(readSettings), async (c) => {
   const { actor, answer } = await readSettings(c.var.visit)

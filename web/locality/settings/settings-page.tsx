@@ -1,7 +1,7 @@
 import { formatInstant, type Language, words } from '@kps/foundation/language'
 import type { SignedIn } from '@kps/locality/roles'
-import type { Settings } from '@kps/locality/settings'
-import { Heading, InsetText, NotificationBanner, Paragraph, SummaryList, TaskList } from '@kps/web-kit/content'
+import { type ContactsNow, contactsNow, type Settings } from '@kps/locality/settings'
+import { Heading, InsetText, Link, NotificationBanner, Paragraph, SummaryList, TaskList } from '@kps/web-kit/content'
 import { Button, Form } from '@kps/web-kit/forms'
 import { type LocalityContext, LocalityPage, newFormKey } from '@kps/web-locality/door'
 import { settingsWords } from './words.ts'
@@ -19,6 +19,7 @@ export const SettingsPage = ({ c, actor, settings, refused }: Props) => {
   const { language } = c.var
   const t = words(settingsWords, language)
   const { opened } = settings
+  const now = contactsNow(settings.contacts, c.var.facts)
   const title = t(opened ? 'settings.title' : 'settings.first.title')
   return (
     <LocalityPage c={c} actor={actor} title={title}>
@@ -39,7 +40,7 @@ export const SettingsPage = ({ c, actor, settings, refused }: Props) => {
         items={tasksOf(settings).map(({ key, href, isDone }) => ({
           title: t(`settings.${key}.title`),
           href,
-          hint: hintOf(key, settings, language),
+          hint: hintOf(key, settings, now, language),
           status: t(isDone ? 'settings.done' : 'settings.notYet'),
           kind: isDone ? undefined : ('plain' as const),
         }))}
@@ -50,7 +51,7 @@ export const SettingsPage = ({ c, actor, settings, refused }: Props) => {
           <strong>{joinAddress(c)}</strong>
         </Paragraph>
       </InsetText>
-      <PublicFactsList c={c} />
+      <PublicFactsList c={c} said={settings.contacts} now={now} />
       {opened ? null : (
         <>
           <Heading level={2}>{t('settings.open.title')}</Heading>
@@ -65,15 +66,15 @@ export const SettingsPage = ({ c, actor, settings, refused }: Props) => {
   )
 }
 
-const PublicFactsList = ({ c }: { c: LocalityContext }) => {
+const PublicFactsList = ({ c, said, now }: { c: LocalityContext; said: Settings['contacts']; now: ContactsNow }) => {
   const { facts, language } = c.var
   const t = words(settingsWords, language)
   const rows = {
     name: `${facts.name} · ${facts.nameMi}`,
-    phone: facts.contactPhone,
-    hours: language === 'mi' ? facts.contactHoursMi : facts.contactHours,
-    email: facts.contactEmail,
-    address: facts.contactAddress,
+    phone: now.phone,
+    hours: language === 'mi' ? now.hoursMi : now.hours,
+    email: now.email,
+    address: now.address,
   } as const
   return (
     <>
@@ -84,6 +85,15 @@ const PublicFactsList = ({ c }: { c: LocalityContext }) => {
           value: rows[key],
         }))}
       />
+      {said ? (
+        <Paragraph>
+          {t('settings.contact.since', { date: formatInstant(said.setAt, language) })}
+          {said.isKnown ? '' : ` ${t('settings.contact.untold')}`}
+        </Paragraph>
+      ) : null}
+      <Paragraph>
+        <Link href="/settings/contact">{t('settings.contact.change')}</Link>
+      </Paragraph>
       <Paragraph>{t('settings.public.hint')}</Paragraph>
     </>
   )
@@ -92,17 +102,25 @@ const PublicFactsList = ({ c }: { c: LocalityContext }) => {
 const tasksOf = (settings: Settings) =>
   [
     { key: 'names', href: '/settings/names', isDone: settings.groupName !== '' || settings.groupNameMi !== '' },
+    // It stands there from the application on; whoever settles in looks whether it is right.
+    { key: 'contact', href: '/settings/contact', isDone: true },
     { key: 'emblem', href: '/settings/mark', isDone: settings.emblem !== undefined },
     { key: 'meetings', href: '/settings/meetings', isDone: settings.meetings.length > 0 },
     { key: 'people', href: '/staff', isDone: settings.coordinators > 1 },
     { key: 'partners', href: '/agencies', isDone: settings.agencies > 2 },
   ] as const
 
-function hintOf(key: ReturnType<typeof tasksOf>[number]['key'], settings: Settings, language: Language) {
+function hintOf(
+  key: ReturnType<typeof tasksOf>[number]['key'],
+  settings: Settings,
+  now: ContactsNow,
+  language: Language,
+) {
   const t = words(settingsWords, language)
   const { agencies, asking, invited, people } = settings
   if (key === 'people') return `${t('settings.people.count', { people, invited })}. ${t('settings.people.two')}`
   if (key === 'partners') return t('settings.partners.count', { agencies, asking })
+  if (key === 'contact') return t('settings.contact.reads', { phone: now.phone })
   return t(`settings.${key}.hint`)
 }
 
