@@ -23,7 +23,9 @@ export const ContactCheckPage = ({ c, actor, next, now }: Props) => {
   return (
     <LocalityPage c={c} actor={actor} title={t('settings.contact.check.title')}>
       <Heading level={1}>{t('settings.contact.check.title')}</Heading>
-      <WarningText>{t('settings.contact.check.ring')}</WarningText>
+      {next.phone !== now.phone || next.email !== now.email ? (
+        <WarningText>{t('settings.contact.check.ring')}</WarningText>
+      ) : null}
       <SummaryList
         rows={contactFields.map((name) => ({
           key: t(`settings.contact.${name}`),
