@@ -4,7 +4,7 @@ const same = (row: string) => `kind = ${row}.kind AND about = ${row}.about`
 
 /**
  * An alarm waits until somebody has looked at it; the next of its kind about the same locality waits with it. Those that came
- * while somebody looked wait on. Nothing else puts one there or takes it off.
+ * while somebody looked wait on. Nothing else puts one there or takes it off, nor a look at another than the first that waits.
  */
 export const alarmTriggers: readonly Trigger[] = [
   {
@@ -12,13 +12,6 @@ export const alarmTriggers: readonly Trigger[] = [
     sql: `CREATE TRIGGER alarms_wait AFTER INSERT ON alarms
 WHEN NOT EXISTS (SELECT 1 FROM waiting_alarms WHERE ${same('new')}) BEGIN
   INSERT INTO waiting_alarms (kind, about, first) VALUES (new.kind, new.about, new.number);
-END`,
-  },
-  {
-    name: 'alarm_looks_at_what_waits',
-    sql: `CREATE TRIGGER alarm_looks_at_what_waits BEFORE INSERT ON alarm_looks
-WHEN NOT EXISTS (SELECT 1 FROM waiting_alarms WHERE ${same('new')} AND first = new.first AND first <= new.last) BEGIN
-  SELECT RAISE(ABORT, 'nobody waits for it');
 END`,
   },
   {

@@ -5,7 +5,7 @@ export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
     "checksum": "fb9a3de29658e8f213b5cb9ffb184a608bde5419ed88578c5ae7c8f59ea0c498",
-    "fingerprint": "b6cfab3799ec53d8d3b81ed20b063ef06923ca0a7588d41fe7e6b493f56e96df",
+    "fingerprint": "e6417d905ab27c93642b159dacfc8b04428336da28f64dc7230aa95344542d95",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",

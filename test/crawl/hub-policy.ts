@@ -33,6 +33,8 @@ export const hubPolicy: Readonly<Record<string, Rule<HubWho>>> = {
       'GET /applications/:application',
       'POST /applications/:application',
       'POST /applications/:application/carry-out',
+      'GET /alarms',
+      'GET /alarms/looked-at',
       'GET /localities',
       'GET /localities/:code/backups',
       'POST /localities/:code/backups',
@@ -53,6 +55,7 @@ export const hubPolicy: Readonly<Record<string, Rule<HubWho>>> = {
       'POST /rollout',
     ].map((route) => [route, ofTenancy]),
   ),
+  'POST /alarms/:alarm': { ...ofTenancy, pageOfAll: true },
   'POST /rollout/:rolloutId': { ...ofTenancy, pageOfAll: true },
   'POST /rollout/:rolloutId/resume': { ...ofTenancy, pageOfAll: true },
   // No locality was closed, so none has a certificate.

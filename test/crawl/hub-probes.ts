@@ -88,6 +88,7 @@ export function hubReady(world: World, probe: HubProbe): Ready {
 }
 
 const kinds: Readonly<Record<string, string>> = {
+  alarm: 'alm',
   application: 'app',
   backupId: 'bkp',
   restoreId: 'rst',

@@ -68,6 +68,8 @@ test('who looks after the tenants begins with the applications; an analyst has n
     '/applications',
     '/localities',
     '/rollout',
+    '/alarms',
+    '/alarms/looked-at',
     '/localities/te-awa/backups',
     '/localities/te-awa/closing',
   ])

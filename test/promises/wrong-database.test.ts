@@ -7,6 +7,7 @@ import { createLocalityApp } from '@kps/locality-door/app'
 import { type AHouse, type Answer, aHouse, aVisitor, sendReferral, type Visitor, withSession } from '@kps/test/house'
 import { judge } from '@kps/test/judging'
 import { errorWords } from '@kps/web-kit/errors'
+import { newFormKey } from '@kps/web-kit/form-answers'
 import { emblemPath } from '@kps/web-locality/settings'
 import * as v from 'valibot'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -62,8 +63,8 @@ const alarms = async () =>
     request: String(row.request_id),
   }))
 
-/** The alarms that are raised, and the registry's count of who asks it for a locality: it counts before anybody sees whose database it is. */
-const besides = ['alarms', 'askings']
+/** The alarms that are raised and wait to be looked at, and the registry's count of who asks it for a locality: it counts before anybody sees whose database it is. */
+const besides = ['alarms', 'waiting_alarms', 'askings']
 
 /** Does something that must be refused: it writes nothing anywhere but one alarm, which it gives back. */
 async function alarmOf(act: () => Promise<unknown>, alsoFrom: readonly string[] = []): Promise<string> {
@@ -221,4 +222,33 @@ test('an alarm says its kind and its request, and nothing of what was sent', asy
     new Set(['number', 'id', 'kind', 'about', 'request_id', 'at']),
   )
   expect(JSON.stringify(rows)).not.toContain('wozzaqi')
+})
+
+test('whoever looks after the tenants sees it: which locality, how often, what to do; once somebody has looked it waits no more', async () => {
+  const manager = await home.signIn('hub-tenancy-1')
+  const raised = (await alarms()).filter(({ kind }) => kind === 'wrong-database')
+  const read = async (path: string) => judge(await manager.ask(home.at('hub', path)), 200).body
+  expect(await read('/localities')).toMatch(/\d alarms that nobody has looked at/)
+  const page = await read('/alarms')
+  const [, ours = ''] = page.split(/<h2[^>]*>Another database lay in its place, Kōwhai Bay<\/h2>/)
+  const part = ours.split('<h2')[0] ?? ''
+  expect(part).toContain('(kowhai-bay)')
+  expect(part).toContain(`${raised.length} times since`)
+  expect(part).toContain(raised.at(-1)?.request)
+  expect(part).toContain('Ring whoever runs the databases, now.')
+
+  const action = /action="(\/alarms\/alm_\w+)"/.exec(part)?.[1] ?? ''
+  const form = { formKey: newFormKey() }
+  const unsaid = judge(await manager.ask(home.at('hub', action), { form }), 422).body
+  expect(unsaid).toContain('href="#note"')
+  for (const _ of [1, 2]) {
+    const { status } = await manager.ask(home.at('hub', action), { form: { ...form, note: 'at-work' } })
+    expect(status).toBe(303)
+  }
+  expect(await read('/alarms')).not.toContain('lay in its place, Kōwhai Bay')
+  const looked = await read('/alarms/looked-at')
+  expect(looked.split('lay in its place, Kōwhai Bay').length - 1).toBe(1)
+  for (const said of ['Somebody is at work on it', `It came ${raised.length} times`]) expect(looked).toContain(said)
+  const telling = (await textsOf(mistaken)).filter((text) => text.length >= 8 && !/^[a-z-]+$/.test(text))
+  expect(telling.filter((text) => page.includes(text) || looked.includes(text))).toEqual([])
 })

@@ -1,4 +1,5 @@
 import { aboutRoutes } from '@kps/web-hub/about'
+import { alarmsRoutes } from '@kps/web-hub/alarms'
 import { applicationsRoutes } from '@kps/web-hub/applications'
 import { anybody } from '@kps/web-hub/door'
 import { figuresRoutes } from '@kps/web-hub/figures'
@@ -25,6 +26,7 @@ export function createHubApp() {
   app.route('/', figuresRoutes)
   app.route('/', applicationsRoutes)
   app.route('/', tenancyRoutes)
+  app.route('/', alarmsRoutes)
   app.notFound(answerNotFound)
   app.onError(answerError)
   return app

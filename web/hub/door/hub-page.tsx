@@ -8,6 +8,7 @@ const links = [
   { href: '/', key: 'hub.nav.figures', permit: 'figures:read' },
   { href: '/applications', key: 'hub.nav.applications', permit: 'application:read' },
   { href: '/localities', key: 'hub.nav.localities', permit: 'tenancy:read' },
+  { href: '/alarms', key: 'hub.nav.alarms', permit: 'tenancy:read' },
   { href: '/rollout', key: 'hub.nav.rollout', permit: 'tenancy:read' },
 ] as const
 

@@ -1,0 +1,1 @@
+export { alarmsRoutes } from './routes.tsx'
