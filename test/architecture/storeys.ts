@@ -24,6 +24,7 @@ export const mayImport = (file: string): readonly string[] | undefined => table.
 export const floors: Readonly<Record<string, readonly string[]>> = {
   foundation: [
     'failures',
+    'settings',
     'ids',
     'time',
     'language',

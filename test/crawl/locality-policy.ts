@@ -68,7 +68,7 @@ export const localityPolicy: Readonly<Record<string, Rule<Who>>> = {
   'POST /cases/:case/risk-plan': changesCase('/cases/:case/risk-plan'),
   'POST /cases/:case/risk-plan/actions/:action': changesCase('/cases/:case/risk-plan'),
   'GET /publications': { may: ['coordinator', 'manager'], answers: ok },
-  'GET /publications/progress': { may: ['coordinator', 'manager'], answers: ok },
+  'GET /release-progress': { may: ['coordinator', 'manager'], answers: ok },
   'GET /publications/:publicationId': { may: ['coordinator', 'manager'], answers: ok },
   'POST /publications': { may: ['manager'], again: ['coordinator', 'manager'], answers: to('/publications') },
   'GET /agencies': { may: coordinator, answers: ok },

@@ -15,7 +15,7 @@ const pathsOf = (routes: Routes, asked: string): readonly string[] => [
 ]
 
 /** Answered with something else than a page: two steps of the sign-in, and a stream of how far a job is, a picture. */
-const notPages = ['/sign-in', '/sign-in/callback', '/publications/progress', '/emblem/:emblem', '/invitation/:secret']
+const notPages = ['/sign-in', '/sign-in/callback', '/release-progress', '/emblem/:emblem', '/invitation/:secret']
 /** Take anything at all, so that they never come back: they end a session, turn keys on, try once more, or have
  * nothing but a button; and one takes a file. */
 const neverRefused = [

@@ -1,3 +1,4 @@
+import { settingsReader } from '@kps/foundation/settings'
 import type { FrontDoorSettings, FrontDoors } from '@kps/web-front-door/door'
 import type { Limiters } from '@kps/web-front-door/limits'
 import type { AssetsBinding } from '@kps/web-kit/assets'
@@ -28,4 +29,4 @@ const settingsSchema = v.object({
 })
 
 /** Reads the settings before anything is served: a bad environment is a refusal. */
-export const readSettings = (env: unknown): FrontDoorSettings => v.parse(settingsSchema, env)
+export const readSettings: (env: unknown) => FrontDoorSettings = settingsReader(settingsSchema)

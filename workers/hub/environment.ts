@@ -1,6 +1,7 @@
-import type { TenancyLane } from '@kps/crossings/tenancy'
+import type { SafekeepingLane, TenancyLane } from '@kps/crossings/tenancy'
 import type { PublicFacts } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
+import { settingsReader } from '@kps/foundation/settings'
 import type { AssetsBinding } from '@kps/web-kit/assets'
 import * as v from 'valibot'
 
@@ -12,6 +13,7 @@ export interface Doors {
     verifyingKeys(code: string): Promise<readonly { readonly id: string; readonly publicKey: string }[]>
   }
   readonly TENANCY: TenancyLane
+  readonly SAFEKEEPING: SafekeepingLane
   readonly ALARMS: { raise(kind: string, requestId: string): Promise<void> }
 }
 
@@ -48,4 +50,4 @@ const settingsSchema = v.object({
 export type Settings = v.InferOutput<typeof settingsSchema>
 
 /** Reads the settings before anything is served: a bad environment is a refusal. */
-export const readSettings = (env: unknown): Settings => v.parse(settingsSchema, env)
+export const readSettings = settingsReader(settingsSchema)

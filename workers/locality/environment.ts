@@ -1,5 +1,6 @@
 import type { FoundedKeys, TenantAccessGrant, TenantPaused } from '@kps/crossings/tenant-access'
 import { fromBase64Url } from '@kps/foundation/sealing'
+import { settingsReader } from '@kps/foundation/settings'
 import type { Agencies } from '@kps/locality/agencies'
 import type { Closings } from '@kps/locality/exports'
 import type { ContactsChange, Opening } from '@kps/locality/settings'
@@ -42,4 +43,4 @@ const settingsSchema = v.pipe(
 export type Settings = v.InferOutput<typeof settingsSchema>
 
 /** Reads the settings before anything is served: a bad environment is a refusal. */
-export const readSettings = (env: unknown): Settings => v.parse(settingsSchema, env)
+export const readSettings = settingsReader(settingsSchema)

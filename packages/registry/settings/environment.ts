@@ -1,5 +1,6 @@
 import { type Database, openDatabase } from '@kps/foundation/database'
 import { fromBase64Url } from '@kps/foundation/sealing'
+import { settingsReader } from '@kps/foundation/settings'
 import { mintDatabaseToken } from '@kps/registry/keys'
 import * as v from 'valibot'
 
@@ -55,7 +56,7 @@ const environmentSchema = v.intersect([own, platform])
 export type Environment = v.InferOutput<typeof environmentSchema>
 
 /** Reads the door's settings and keys before serving anything: a bad environment is a refusal, not a crash later. */
-export const readEnvironment = (env: unknown): Environment => v.parse(environmentSchema, env)
+export const readEnvironment = settingsReader(environmentSchema)
 
 /** The registry's own database, with a fresh token for its namespace alone. */
 export async function registryDatabase(environment: Environment): Promise<Database<'registry'>> {

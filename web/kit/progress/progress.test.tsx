@@ -31,7 +31,7 @@ test('without scripts the bar stands still, says the same in words, and a link a
     <Progress
       id="sent"
       label="On the way"
-      events="/publications/progress"
+      events="/release-progress"
       done={3}
       of={8}
       text="3 of 8"

@@ -23,7 +23,7 @@ export const OnTheWay = ({ rows, language }: { rows: readonly PublicationRow[]; 
     <Progress
       id="on-the-way"
       label={t('publications.way.label')}
-      events="/publications/progress"
+      events="/release-progress"
       {...onTheWay(rows, language)}
       again={{ href: '/publications', text: t('publications.way.again') }}
     />

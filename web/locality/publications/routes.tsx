@@ -25,7 +25,7 @@ publicationsRoutes.post('/publications', needs(releasePublications), async (c) =
   return c.redirect('/publications', 303)
 })
 
-publicationsRoutes.get('/publications/progress', needs(listPublications), async (c) => {
+publicationsRoutes.get('/release-progress', needs(listPublications), async (c) => {
   const { answer } = await listPublications(c.var.visit)
   return answerProgress(c, onTheWay(answer, c.var.language))
 })

@@ -1,0 +1,1 @@
+export { settingsReader } from './settings-reader.ts'
