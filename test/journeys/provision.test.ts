@@ -215,6 +215,19 @@ test.for<[place: string, trouble: Trouble, end: RegExp, step: string, failure: s
   },
 )
 
+test('when the door falls after it made the keys, whoever looks sees that they are made and where it fell; then it goes on', async () => {
+  const { founder } = foundry.means
+  const fallen = { ...founder, seed: () => Promise.reject(new Error('the door is gone')) }
+  const given = await asked('keyed-only')
+  await expect(begin(given, { ...foundry.means, founder: fallen })).rejects.toThrow('gone')
+  const { failure, isOpen, steps } = await progress('keyed-only')
+  const reached = steps.flatMap(({ at, step }) => (at === null ? [] : step))
+  expect([reached, failure, isOpen]).toEqual([['requested', 'created', 'migrated', 'keyed'], 'door', false])
+  const { begun, seed } = await resumeProvisioning(foundry.registry, given)
+  await advance(begun, seed, foundry.means)
+  expect(await progress('keyed-only')).toMatchObject({ isOpen: true, failure: null })
+})
+
 let codes = 0
 const newCode = () => `place-${++codes}`
 

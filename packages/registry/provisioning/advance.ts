@@ -1,5 +1,5 @@
 import type { ProvisioningStep } from '@kps/crossings/tenancy'
-import { BatchRefused } from '@kps/foundation/database'
+import { BatchRefused, type Statement } from '@kps/foundation/database'
 import { Fault } from '@kps/foundation/failures'
 import { instantNow } from '@kps/foundation/time'
 import { type Locality, registryBatch } from '@kps/registry/localities'
@@ -22,19 +22,21 @@ export async function advance<Seed>(
   const { orm } = means.database
   const left = worksOf(locality, seed, means).filter(({ step }) => !done.has(step))
   let said: Promise<void> = Promise.resolve()
+  let unsaid: readonly Statement[] = []
   for (const work of left) {
     // The row of one step is written while the next is tried; no row is written before the one that comes before it.
-    const [tellingBefore, tried] = await Promise.allSettled([said, attempt(work, locality, means)])
+    const [tellingBefore, tried] = await Promise.allSettled([said, attempt(work, unsaid, locality, means)])
     if (tellingBefore.status === 'rejected') throw await afterRefusal(tellingBefore.reason, locality, means)
     if (tried.status === 'rejected') throw tried.reason
     const { detail, statements = [] } = tried.value
     const now = instantNow()
-    said = registryBatch(means.database, [
-      ...statements,
-      insertStep(orm, locality.id, work.step, now, detail),
-      // Nothing is left to do once it is seeded.
-      ...(work.step === lastWork ? [insertStep(orm, locality.id, 'open', now)] : []),
-    ]).then(() => {})
+    unsaid = [...unsaid, ...statements, insertStep(orm, locality.id, work.step, now, detail)]
+    // Both are done by the locality's own door, one right after the other: they are said together, or the first with why the second fell.
+    if (work.step === 'keyed') continue
+    // Nothing is left to do once it is seeded.
+    const last = work.step === lastWork ? [insertStep(orm, locality.id, 'open', now)] : []
+    said = registryBatch(means.database, [...unsaid, ...last]).then(() => {})
+    unsaid = []
   }
   await said.catch(async (error: unknown) => {
     throw await afterRefusal(error, locality, means)
@@ -43,14 +45,20 @@ export async function advance<Seed>(
 
 const lastWork: ProvisioningStep = 'seeded'
 
-async function attempt<Seed>({ fellAt, run, step }: Work, { id }: Locality, { database }: ProvisioningMeans<Seed>) {
+async function attempt<Seed>(
+  { fellAt, run, step }: Work,
+  unsaid: readonly Statement[],
+  { id }: Locality,
+  { database }: ProvisioningMeans<Seed>,
+) {
   try {
     return await run(instantNow())
   } catch (error) {
     const words = error instanceof Fault ? error.message : ''
     console.error(JSON.stringify({ fault: 'provisioning-stopped', locality: id, step, fellAt, words }))
     // Where not even this can be said, the next try shows where it stands.
-    await registryBatch(database, [insertFailure(database.orm, id, step, fellAt, instantNow())]).catch(() => {})
+    const failure = insertFailure(database.orm, id, step, fellAt, instantNow())
+    await registryBatch(database, [...unsaid, failure]).catch(() => {})
     throw error
   }
 }
