@@ -58,6 +58,7 @@ const diagram = [
   'front-door → registry#Directory',
   'hub → registry#Alarms',
   'hub → registry#Directory',
+  'hub → registry#Safekeeping',
   'hub → registry#Tenancy',
   'locality → hub#PublicationsIn',
   'locality → locality#TransfersIn',

@@ -10,7 +10,7 @@ export async function restoreRows({ codes, house }: FleetHouse): Promise<readonl
   const code = codes[0] ?? ''
   const [by, second] = [makeId('acc', instantNow()), makeId('acc', instantNow())]
   const ask = async <Answer>(method: string, more: object = {}): Promise<Answer> =>
-    heard((await house.call('registry#Tenancy', method, { code, by, key: newFormKey(), ...more })) as Told<Answer>)
+    heard((await house.call('registry#Safekeeping', method, { code, by, key: newFormKey(), ...more })) as Told<Answer>)
   const { backupId } = await ask<{ backupId: string }>('takeBackup')
   const begun = performance.now()
   const restored = await ask<Restore>('restoreBackup', { backupId })

@@ -35,7 +35,7 @@ const told = v.variant('isDone', [
 ])
 const hub = async (method: string, by: 'one' | 'two', more: object = {}) => {
   const given = { code, by: `acc_01m81qnktbr3q0mfxq9fqq4t5${by === 'one' ? 1 : 2}`, key: newFormKey(), ...more }
-  return v.parse(told, await home.house.call('registry#Tenancy', method, given))
+  return v.parse(told, await home.house.call('registry#Safekeeping', method, given))
 }
 
 test('from a terminal: a backup, its restore and the switch, while people work; then everybody signs in again', async () => {

@@ -50,6 +50,7 @@ export const withSession = (): Guard => async (c, next) => {
   })
   c.set('desk', {
     registry: c.env.TENANCY,
+    keeping: c.env.SAFEKEEPING,
     openApplication: (envelope) => openApplication(c.var.settings.HUB_SEALING_KEY, envelope),
   })
   await next()

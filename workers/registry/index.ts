@@ -6,6 +6,7 @@ export { Applications } from './applications.ts'
 export { Closings } from './closings.ts'
 export { Directory } from './directory.ts'
 export { Opening } from './opening.ts'
+export { Safekeeping } from './safekeeping.ts'
 export { Tenancy } from './tenancy.ts'
 export { TenantAccess } from './tenant-access.ts'
 

@@ -1,32 +1,8 @@
 import { WorkerEntrypoint } from 'cloudflare:workers'
-import {
-  aboutBackup,
-  aboutCountry,
-  aboutLocality,
-  aboutRestore,
-  aboutRollout,
-  askedToClose,
-  lookAtAlarm as looked,
-  olderAlarms,
-  olderLooks,
-  type TenancyLane,
-  tell,
-  tenancyRefused,
-} from '@kps/crossings/tenancy'
+import { aboutCountry, aboutRollout, type TenancyLane, tell, tenancyRefused } from '@kps/crossings/tenancy'
 import { instantNow } from '@kps/foundation/time'
 import { migrations, triggers } from '@kps/migrations/locality'
-import { listAlarmLooks, listAlarms, lookAtAlarm } from '@kps/registry/alarms'
 import { decideApplication, listApplications, readApplication } from '@kps/registry/applications'
-import {
-  askToSwitch,
-  type Means as BackupMeans,
-  dropRestore,
-  listBackups,
-  restoreBackup,
-  switchOver,
-  takeBackup,
-} from '@kps/registry/backups'
-import { askToClose, callOffClosing, closingOf, confirmClosing, destroyLocality } from '@kps/registry/closing'
 import { listLocalities } from '@kps/registry/fleet'
 import { switchTurnstile } from '@kps/registry/localities'
 import {
@@ -42,12 +18,11 @@ import {
   undoProvisioning,
 } from '@kps/registry/provisioning'
 import { advanceForHub, readForHub, resumeForHub, startForHub } from '@kps/registry/rollout'
-import { settleOf } from '@kps/registry/settings'
 import { asked } from './asked.ts'
 import { readEnvironment, registryDatabase } from './environment.ts'
 import { platformKeys } from './platform.ts'
 
-/** What the hub's tenancy manager may ask: that an approved locality be made. */
+/** What the hub's tenancy manager may ask about who there is: that an approved locality be made, where all stand, their updates. */
 export class Tenancy
   extends WorkerEntrypoint<{ readonly FOUNDING: Founder<unknown> & Renewer }>
   implements TenancyLane
@@ -117,62 +92,6 @@ export class Tenancy
     return tell(async () => decideApplication(await registryDatabase(readEnvironment(this.env)), given, instantNow()))
   }
 
-  async takeBackup(given: unknown) {
-    return asked(aboutLocality, given, async (one) => takeBackup(one, await this.#means()))
-  }
-
-  async listBackups(code: string) {
-    return tell(async () => listBackups(code, await this.#means()))
-  }
-
-  async restoreBackup(given: unknown) {
-    return asked(aboutBackup, given, async (one) => restoreBackup(one, await this.#means()))
-  }
-
-  async askToSwitch(given: unknown) {
-    return asked(aboutRestore, given, async (one) => askToSwitch(one, await this.#means()))
-  }
-
-  async switchOver(given: unknown) {
-    return asked(aboutRestore, given, async (one) => switchOver(one, await this.#means()))
-  }
-
-  async dropRestore(given: unknown) {
-    return asked(aboutRestore, given, async (one) => dropRestore(one, await this.#means()))
-  }
-
-  async askToClose(given: unknown) {
-    return asked(askedToClose, given, async (one) => askToClose(one, await this.#means()))
-  }
-
-  async callOffClosing(given: unknown) {
-    return asked(aboutLocality, given, async (one) => callOffClosing(one, await this.#means()))
-  }
-
-  async confirmClosing(given: unknown) {
-    return asked(aboutLocality, given, async (one) => confirmClosing(one, await this.#means()))
-  }
-
-  async destroyLocality(given: unknown) {
-    return asked(aboutLocality, given, async (one) => destroyLocality(one, await this.#means()))
-  }
-
-  async closingOf(code: string) {
-    return tell(async () => closingOf(code, await this.#means()))
-  }
-
-  async listAlarms(older: unknown) {
-    return asked(olderAlarms, older, async (one) => listAlarms((await this.#means()).database, one))
-  }
-
-  async listAlarmLooks(older: unknown) {
-    return asked(olderLooks, older, async (one) => listAlarmLooks((await this.#means()).database, one))
-  }
-
-  async lookAtAlarm(given: unknown) {
-    return asked(looked, given, async (one) => lookAtAlarm((await this.#means()).database, one, instantNow()))
-  }
-
   async startRollout(given: unknown) {
     return asked(aboutCountry, given, async (one) => startForHub(one, await this.#means()))
   }
@@ -195,16 +114,9 @@ export class Tenancy
     return { code: begun.locality.code }
   }
 
-  async #means(): Promise<ProvisioningMeans<unknown> & Pick<BackupMeans, 'settle'>> {
+  async #means(): Promise<ProvisioningMeans<unknown>> {
     const environment = readEnvironment(this.env)
-    const settle = settleOf(environment)
-    return {
-      database: await registryDatabase(environment),
-      keys: platformKeys(environment),
-      ...(settle && { settle }),
-      founder: this.env.FOUNDING,
-      migrations,
-      triggers,
-    }
+    const database = await registryDatabase(environment)
+    return { database, keys: platformKeys(environment), founder: this.env.FOUNDING, migrations, triggers }
   }
 }

@@ -67,5 +67,6 @@ export {
   renewInvitation,
 } from './provisioning.ts'
 export { type TenancyRefusal, tenancyRefused, tenancySaid } from './refusals.ts'
+export type { SafekeepingLane } from './safekeeping-lane.ts'
 export type { TenancyLane } from './tenancy-lane.ts'
 export { heard, type Told, tell } from './told.ts'

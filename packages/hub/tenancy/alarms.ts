@@ -9,7 +9,7 @@ export const listAlarms = defineAsking({
   permit: 'tenancy:read',
   action: 'alarms.listed',
   input: v.object({ older: olderAlarms }),
-  ask: ({ registry }, { older }) => registry.listAlarms(older),
+  ask: ({ keeping }, { older }) => keeping.listAlarms(older),
 })
 
 /** What somebody looked at, and what they found. */
@@ -17,7 +17,7 @@ export const listAlarmLooks = defineAsking({
   permit: 'tenancy:read',
   action: 'alarms.listed',
   input: v.object({ older: olderLooks }),
-  ask: ({ registry }, { older }) => registry.listAlarmLooks(older),
+  ask: ({ keeping }, { older }) => keeping.listAlarmLooks(older),
 })
 
 /** Keeps that somebody has looked at an alarm, with what they found from a list: they write nothing of their own. */
@@ -26,5 +26,5 @@ export const lookAtAlarm = defineTelling({
   action: 'alarm.lookedAt',
   input: v.object({ alarmId: idOf('alm'), note: v.picklist(alarmNotes, 'alarms.note.missing') }),
   record: ({ alarmId }) => alarmId,
-  tell: ({ registry }, input, { by, key }) => registry.lookAtAlarm({ ...input, by, key }),
+  tell: ({ keeping }, input, { by, key }) => keeping.lookAtAlarm({ ...input, by, key }),
 })

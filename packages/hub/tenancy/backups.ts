@@ -14,7 +14,7 @@ export const listBackups = defineAsking({
   action: 'backups.listed',
   input: oneLocality,
   record: ({ code }) => code,
-  ask: ({ registry }, { code }) => registry.listBackups(code),
+  ask: ({ keeping }, { code }) => keeping.listBackups(code),
 })
 
 export const takeBackup = defineTelling({
@@ -22,7 +22,7 @@ export const takeBackup = defineTelling({
   action: 'backup.taken',
   input: oneLocality,
   record: ({ code }) => code,
-  tell: ({ registry }, { code }, { by, key }) => registry.takeBackup({ code, by, key }),
+  tell: ({ keeping }, { code }, { by, key }) => keeping.takeBackup({ code, by, key }),
 })
 
 /** Copies a backup to a new database and has it checked; nobody is served from it. */
@@ -31,7 +31,7 @@ export const restoreBackup = defineTelling({
   action: 'backup.restored',
   input: oneBackup,
   record: ({ backupId }) => backupId,
-  tell: ({ registry }, input, { by, key }) => registry.restoreBackup({ ...input, by, key }),
+  tell: ({ keeping }, input, { by, key }) => keeping.restoreBackup({ ...input, by, key }),
 })
 
 /** The first of two people asks that a locality be served from the restored database. */
@@ -40,7 +40,7 @@ export const askToSwitch = defineTelling({
   action: 'switch.asked',
   input: oneRestore,
   record: ({ restoreId }) => restoreId,
-  tell: ({ registry }, input, { by, key }) => registry.askToSwitch({ ...input, by, key }),
+  tell: ({ keeping }, input, { by, key }) => keeping.askToSwitch({ ...input, by, key }),
 })
 
 /** The second confirms: it is, from the next request on. */
@@ -49,7 +49,7 @@ export const switchOver = defineTelling({
   action: 'restore.switched',
   input: oneRestore,
   record: ({ restoreId }) => restoreId,
-  tell: ({ registry }, input, { by, key }) => registry.switchOver({ ...input, by, key }),
+  tell: ({ keeping }, input, { by, key }) => keeping.switchOver({ ...input, by, key }),
 })
 
 export const dropRestore = defineTelling({
@@ -57,5 +57,5 @@ export const dropRestore = defineTelling({
   action: 'restore.dropped',
   input: oneRestore,
   record: ({ restoreId }) => restoreId,
-  tell: ({ registry }, input, { by, key }) => registry.dropRestore({ ...input, by, key }),
+  tell: ({ keeping }, input, { by, key }) => keeping.dropRestore({ ...input, by, key }),
 })

@@ -33,7 +33,7 @@ export const readClosing = defineAsking({
   action: 'closing.read',
   input: oneLocality,
   record: ({ code }) => code,
-  ask: ({ registry }, { code }) => registry.closingOf(code),
+  ask: ({ keeping }, { code }) => keeping.closingOf(code),
 })
 
 /** Why it was asked, which the hub alone can read: it is text of this vault, or the opening fails. */
@@ -46,8 +46,8 @@ export const askToClose = defineTelling({
   action: 'closing.asked',
   input: v.object({ code: localityCode, reason }),
   record: ({ code }) => code,
-  tell: async ({ registry }, { code, reason: why }, { by, key, vault }) =>
-    registry.askToClose({ code, reason: await vault.seal(placeOf(code), why), by, key }),
+  tell: async ({ keeping }, { code, reason: why }, { by, key, vault }) =>
+    keeping.askToClose({ code, reason: await vault.seal(placeOf(code), why), by, key }),
 })
 
 export const callOffClosing = defineTelling({
@@ -55,7 +55,7 @@ export const callOffClosing = defineTelling({
   action: 'closing.calledOff',
   input: oneLocality,
   record: ({ code }) => code,
-  tell: ({ registry }, { code }, { by, key }) => registry.callOffClosing({ code, by, key }),
+  tell: ({ keeping }, { code }, { by, key }) => keeping.callOffClosing({ code, by, key }),
 })
 
 /** The second person confirms: the locality is asked to take its export. */
@@ -64,7 +64,7 @@ export const confirmClosing = defineTelling({
   action: 'closing.confirmed',
   input: confirmedCode,
   record: ({ code }) => code,
-  tell: ({ registry }, { code }, { by, key }) => registry.confirmClosing({ code, by, key }),
+  tell: ({ keeping }, { code }, { by, key }) => keeping.confirmClosing({ code, by, key }),
 })
 
 /** After the export: destroys the key, then the database and its backups. */
@@ -73,5 +73,5 @@ export const destroyLocality = defineTelling({
   action: 'locality.destroyed',
   input: confirmedCode,
   record: ({ code }) => code,
-  tell: ({ registry }, { code }, { by, key }) => registry.destroyLocality({ code, by, key }),
+  tell: ({ keeping }, { code }, { by, key }) => keeping.destroyLocality({ code, by, key }),
 })
