@@ -58,8 +58,14 @@ const approvedBy = async (page: string, ...people: readonly Visitor[]) => {
 }
 
 test('who looks after the tenants begins with the applications; an analyst has none of these pages, and they no figures', async () => {
+  const { databaseServer, keys } = home.house
+  const entries = async () => (await rowsOf(home, keys.hubNamespace)).get('audit_entries') ?? []
+  const [before, asked] = [await entries(), databaseServer.requests(keys.hubNamespace)]
   const start = await read(ngaire, '/')
   expect([start.status, start.to]).toEqual([303, '/applications'])
+  // One round trip, and no entry: nothing was read, and nobody was refused.
+  expect(databaseServer.requests(keys.hubNamespace) - asked).toBe(1)
+  expect(await entries()).toEqual(before)
   const list = await read(ngaire, '/applications')
   expect(list.text).toContain('Nobody waits.')
   expect(list.html).not.toContain('National picture')
@@ -76,6 +82,9 @@ test('who looks after the tenants begins with the applications; an analyst has n
     expect([path, (await read(analyst, path)).status]).toEqual([path, 403])
   for (const path of ['/localities/te-awa/backups', '/localities/te-awa/closing', '/rollout'])
     expect([path, (await send(analyst, path, { reason: 'x' })).status]).toEqual([path, 403])
+  const refused = (await entries()).filter(({ refusal }) => refusal !== null).map(({ action }) => action)
+  expect(refused).toContain('applications.listed')
+  expect(refused).not.toContain('figures.read')
 })
 
 test('an application is read, approved by two people, made while a page shows it, and open; its link was never at the hub', async () => {

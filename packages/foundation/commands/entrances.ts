@@ -51,7 +51,8 @@ export function entrances<
       const read = async (visit: Visit<Zone>, given: unknown = {}): Promise<{ actor: Actor; answer: Answer }> => {
         if (visit.caller.kind !== 'session') throw new Failure('not-signed-in', 'page.signedOut.title')
         const own = rules.readActor(visit.database.orm, visit.caller.sessionId)
-        const found = await runQuery(definition, visit, given, rules.rolesWith(definition.permit), own)
+        const elsewhere = definition.elsewhere ? rules.rolesWith(definition.elsewhere) : []
+        const found = await runQuery(definition, visit, given, rules.rolesWith(definition.permit), own, elsewhere)
         return { actor: await rules.actor(found.own, visit.vault), answer: found.answer }
       }
       return Object.assign(read, { permit: definition.permit, action: definition.action } satisfies Permitted<Permit>)

@@ -2,20 +2,34 @@ import { holdsRole, identityHolds, sessionLives } from '@kps/foundation/access'
 import { auditEntry } from '@kps/foundation/audit'
 import { type Assertion, asserts, BatchRefused, type Statement } from '@kps/foundation/database'
 import { Failure, WrongDatabase } from '@kps/foundation/failures'
+import { type SQL, sql } from 'drizzle-orm'
 import type { Visit } from './visit.ts'
 
 const signedOut = new Failure('not-signed-in', 'page.signedOut.title')
 export const notPermitted = new Failure('not-permitted', 'page.forbidden.title')
+/** Somebody arrived where they have nothing to read, and has a page of their own to go to: that is no refusal. */
+export const goesElsewhere = new Failure('not-permitted', 'page.forbidden.title')
 
-/** Session and permit, as conditions in SQL. A lane has neither: its door is its permit. */
-export function standing(visit: Visit<string>, roles: readonly string[]): readonly Assertion<Failure>[] {
+/**
+ * Session and permit, as conditions in SQL. A lane has neither: its door is its permit.
+ * @param elsewhere the roles of those who have a page of their own elsewhere, unless they hold one of `roles` too
+ */
+export function standing(
+  visit: Visit<string>,
+  roles: readonly string[],
+  elsewhere: readonly string[] = [],
+): readonly Assertion<Failure>[] {
   if (visit.caller.kind === 'lane') return []
   const { sessionId } = visit.caller
   return [
     { holds: sessionLives(sessionId, visit.now), refusal: signedOut },
+    ...(elsewhere.length > 0 ? [{ holds: belongsHere(sessionId, roles, elsewhere), refusal: goesElsewhere }] : []),
     { holds: holdsRole(sessionId, roles), refusal: notPermitted },
   ]
 }
+
+const belongsHere = (sessionId: string, roles: readonly string[], elsewhere: readonly string[]): SQL =>
+  sql`(${holdsRole(sessionId, roles)} or not ${holdsRole(sessionId, elsewhere)})`
 
 /**
  * One atomic batch: whose database, then every condition, then the statements. Whatever is refused, nothing happened.

@@ -1,7 +1,7 @@
 export { BadInput, type Problem, parseInput } from './bad-input.ts'
 export type { CommandDefinition, Commit, LaneDefinition } from './command.ts'
 export { type Entrances, entrances } from './entrances.ts'
-export { recordRefusal } from './guarded-batch.ts'
+export { goesElsewhere, recordRefusal } from './guarded-batch.ts'
 export type { QueryDefinition } from './query.ts'
 export type { Rows } from './rows.ts'
 export type { Visit } from './visit.ts'

@@ -15,6 +15,11 @@ export interface QueryDefinition<
   Answer,
 > {
   readonly permit: Permit
+  /**
+   * Where everybody arrives: whoever holds this permit and not the query's own has a page elsewhere. The same batch finds it out; nothing
+   * is read, and nothing was refused: `goesElsewhere` is thrown.
+   */
+  readonly elsewhere?: Permit
   /** The audit action, `noun.pastTense`. A read that is not audited does not compile. */
   readonly action: Action
   /** What comes from the address. An input that does not fit is a page that does not exist. */

@@ -3,7 +3,7 @@ import { auditEntry } from '@kps/foundation/audit'
 import type { Statements } from '@kps/foundation/database'
 import { Failure } from '@kps/foundation/failures'
 import * as v from 'valibot'
-import { guardedBatch, recordRefusal, standing } from './guarded-batch.ts'
+import { goesElsewhere, guardedBatch, recordRefusal, standing } from './guarded-batch.ts'
 import type { QueryDefinition } from './query.ts'
 import { type Rows, rowsOf } from './rows.ts'
 import type { Visit } from './visit.ts'
@@ -25,6 +25,7 @@ export async function runQuery<
   given: unknown,
   roles: readonly string[],
   own: Own,
+  elsewhere: readonly string[] = [],
 ): Promise<{ readonly own: Rows<Own>; readonly answer: Answer }> {
   const parsed = v.safeParse(definition.input, given)
   if (!parsed.success) throw new Failure('not-found', 'page.notFound.title')
@@ -41,7 +42,7 @@ export async function runQuery<
     record,
     persons: definition.persons?.(input, who),
   })
-  const conditions = [...standing(visit, roles), ...(definition.access?.(input, who) ?? [])]
+  const conditions = [...standing(visit, roles, elsewhere), ...(definition.access?.(input, who) ?? [])]
   const touches = caller.kind === 'session' ? [database.orm.run(touchSession(caller.sessionId, now))] : []
   try {
     const results = await guardedBatch(visit, conditions, [
@@ -53,7 +54,8 @@ export async function runQuery<
     const answer = await definition.answer(rowsOf(reads, results), { vault, input, now })
     return { own: rowsOf(own, results.slice(0, results.length - Object.keys(reads).length)), answer }
   } catch (error) {
-    if (error instanceof Failure) await recordRefusal(visit, definition.action, error, record)
+    if (error instanceof Failure && error !== goesElsewhere)
+      await recordRefusal(visit, definition.action, error, record)
     throw error
   }
 }

@@ -1,4 +1,4 @@
-import { Failure } from '@kps/foundation/failures'
+import { goesElsewhere } from '@kps/foundation/commands'
 import { readNationalPicture } from '@kps/hub/figures'
 import { type HubRoom, needs } from '@kps/web-hub/door'
 import { answerPage } from '@kps/web-kit/page'
@@ -11,10 +11,9 @@ figuresRoutes.get('/', needs(readNationalPicture), async (c) => {
   const { measure, quarter } = c.req.query()
   const codes = c.var.localities.map((locality) => locality.code)
   const picture = await readNationalPicture(c.var.visit, { measure, quarter, codes }).catch((error: unknown) => {
-    if (error instanceof Failure && error.code === 'not-permitted') return undefined
+    if (error === goesElsewhere) return undefined
     throw error
   })
-  // Everybody arrives here: who looks after the tenants and reads no figures goes on to their own work.
   if (!picture) return c.redirect('/applications', 303)
   return answerPage(c, <PicturePage c={c} actor={picture.actor} {...picture.answer} />)
 })
