@@ -136,7 +136,7 @@ const tables = {
     'POST /applications/:application/carry-out needs tenancy:change',
     'GET /alarms needs tenancy:read',
     'GET /alarms/looked-at needs tenancy:read',
-    'POST /alarms/:alarm needs tenancy:change',
+    'POST /alarms/:alarm/look needs tenancy:change',
     'GET /localities needs tenancy:read',
     'GET /localities/:code/making needs tenancy:read',
     'GET /localities/:code/making/progress needs tenancy:read',

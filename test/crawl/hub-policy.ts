@@ -55,7 +55,7 @@ export const hubPolicy: Readonly<Record<string, Rule<HubWho>>> = {
       'POST /rollout',
     ].map((route) => [route, ofTenancy]),
   ),
-  'POST /alarms/:alarm': { ...ofTenancy, pageOfAll: true },
+  'POST /alarms/:alarm/look': { ...ofTenancy, pageOfAll: true },
   'POST /rollout/:rolloutId': { ...ofTenancy, pageOfAll: true },
   'POST /rollout/:rolloutId/resume': { ...ofTenancy, pageOfAll: true },
   // No locality was closed, so none has a certificate.

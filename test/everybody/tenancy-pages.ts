@@ -57,7 +57,7 @@ export async function seeTenancyPages(album: Album, house: AHouse): Promise<void
   for (const [kind, where] of [['backup-failed', code], ['wrong-database', 'te-awa'], ['referral-not-received']])
     await house.house.call('registry#Alarms', 'raise', kind ?? '', crypto.randomUUID(), where ?? '')
   await read('/localities')
-  const alarm = /action="(\/alarms\/alm_\w+)"/.exec(await read('/alarms'))?.[1] ?? ''
+  const alarm = /action="(\/alarms\/alm_\w+\/look)"/.exec(await read('/alarms'))?.[1] ?? ''
   await refused(one, alarm, 422, {})
   await send(one, alarm, { note: 'mended' })
   await read('/alarms/looked-at')

@@ -57,7 +57,9 @@ async function anApplication(given: Partial<HandedInApplication> = {}): Promise<
 async function handIn(given: Partial<HandedInApplication> = {}, at: Instant = now) {
   const application = await anApplication(given)
   expect(await receiveApplication(registry.database, application, at)).toBe('received')
-  const found = (await listApplications(registry.database, at)).find((one) => one.reference === application.reference)
+  const found = (await listApplications(registry.database, at)).rows.find(
+    (one) => one.reference === application.reference,
+  )
   if (!found) throw new Error('it is on no list')
   return { ...application, id: found.id }
 }
@@ -82,7 +84,7 @@ test('an application that is sent twice, or twice at once, is one', async () => 
   const application = await anApplication()
   const sent = [1, 2, 3].map(() => receiveApplication(registry.database, application, now))
   expect(await Promise.all(sent)).toEqual(['received', 'received', 'received'])
-  const listed = await listApplications(registry.database, now)
+  const { rows: listed } = await listApplications(registry.database, now)
   expect(listed.filter(({ reference }) => reference === application.reference)).toHaveLength(1)
 })
 
@@ -147,7 +149,7 @@ test.for(['asked-for-more', 'declined', 'withdrawn'] as const)(
     await decide(id, 'approved', mere)
     expect(await decide(id, decision, mere)).toBe(decision)
     expect(await decide(id, 'approved', tane)).toBe(tenancySaid.decidedMeanwhile)
-    const listed = (await listApplications(registry.database, instantNow())).filter((one) => one.id === id)
+    const listed = (await listApplications(registry.database, instantNow())).rows.filter((one) => one.id === id)
     expect(listed).toMatchObject([{ state: decision }])
   },
 )

@@ -76,7 +76,7 @@ const text = (html: string) =>
     .replace(/\s+/g, ' ')
 const linkOn = (html: string) => /http:\/\/[a-z0-9-]+\.localhost:8787\/invitation\/[\w-]{43}/.exec(html)?.[0]
 const referenceOn = (html: string) => /<strong>([A-Z]+ \d{3} \d{2})<\/strong>/.exec(html)?.[1] ?? ''
-const listed = () => listApplications(registry.database, instantNow())
+const listed = async () => (await listApplications(registry.database, instantNow())).rows
 
 async function openedBy(reference: string): Promise<ResponseApplication & { readonly invitationHash: string }> {
   const row = (await listed()).find((one) => one.reference === reference)

@@ -228,7 +228,8 @@ test('whoever looks after the tenants sees it: which locality, how often, what t
   const manager = await home.signIn('hub-tenancy-1')
   const raised = (await alarms()).filter(({ kind }) => kind === 'wrong-database')
   const read = async (path: string) => judge(await manager.ask(home.at('hub', path)), 200).body
-  expect(await read('/localities')).toMatch(/\d alarms that nobody has looked at/)
+  for (const list of ['/applications', '/localities'])
+    expect(await read(list)).toMatch(/\d alarms that nobody has looked at/)
   const page = await read('/alarms')
   const [, ours = ''] = page.split(/<h2[^>]*>Another database lay in its place, Kōwhai Bay<\/h2>/)
   const part = ours.split('<h2')[0] ?? ''
@@ -237,7 +238,7 @@ test('whoever looks after the tenants sees it: which locality, how often, what t
   expect(part).toContain(raised.at(-1)?.request)
   expect(part).toContain('Ring whoever runs the databases, now.')
 
-  const action = /action="(\/alarms\/alm_\w+)"/.exec(part)?.[1] ?? ''
+  const action = /action="(\/alarms\/alm_\w+\/look)"/.exec(part)?.[1] ?? ''
   const form = { formKey: newFormKey() }
   const unsaid = judge(await manager.ask(home.at('hub', action), { form }), 422).body
   expect(unsaid).toContain('href="#note"')

@@ -23,6 +23,12 @@ export interface ApplicationRow {
   readonly followsReference: string | null
 }
 
+/** All that wait and what was decided lately; how many alarms nobody has looked at, since whoever reads it begins their day there. */
+export interface Applications {
+  readonly rows: readonly ApplicationRow[]
+  readonly alarms: number
+}
+
 export interface DecidedApplication {
   readonly decision: ApplicationDecision
   /** A hub account. */

@@ -16,6 +16,7 @@ export {
   type ApplicationDecision,
   type ApplicationRow,
   type ApplicationState,
+  type Applications,
   applicationDecisions,
   type DecideApplication,
   type DecidedApplication,

@@ -1,4 +1,4 @@
-import type { ApplicationRow, ApplicationState, DecideApplication, WholeApplication } from './applications.ts'
+import type { ApplicationState, Applications, DecideApplication, WholeApplication } from './applications.ts'
 import type { AboutCountry, AboutLocality, AboutRollout } from './asking.ts'
 import type { Fleet, Rollout } from './fleet.ts'
 import type { BeginProvisioning, Provisioning, RenewInvitation } from './provisioning.ts'
@@ -11,7 +11,7 @@ import type { Told } from './told.ts'
  */
 export interface TenancyLane {
   /** Those that wait or were approved once, oldest first, then those decided in the last ninety days, newest first. */
-  listApplications(): Promise<Told<readonly ApplicationRow[]>>
+  listApplications(): Promise<Told<Applications>>
   readApplication(id: string): Promise<Told<WholeApplication>>
   decideApplication(given: DecideApplication): Promise<Told<{ readonly state: ApplicationState }>>
 

@@ -1,6 +1,7 @@
-import type { ApplicationRow } from '@kps/crossings/tenancy'
+import type { Applications } from '@kps/crossings/tenancy'
 import type { Database } from '@kps/foundation/database'
 import { addMinutes, type Instant } from '@kps/foundation/time'
+import { waitingAlarmsCount } from '@kps/registry/alarms'
 import { registryBatch } from '@kps/registry/localities'
 import { and, asc, desc, eq, gt, sql } from 'drizzle-orm'
 import { applicationColumns, toApplicationRow } from './columns.ts'
@@ -16,14 +17,11 @@ const isLast = sql`application_decisions.turn = (select max(later.turn) from app
 
 /**
  * The applications that wait or were approved once, oldest first, then those decided in the last ninety days, newest first.
- * What a machine may have filled in stands after what a person did.
+ * What a machine may have filled in stands after what a person did. With them, how many alarms nobody has looked at.
  */
-export async function listApplications(
-  database: Database<'registry'>,
-  now: Instant,
-): Promise<readonly ApplicationRow[]> {
+export async function listApplications(database: Database<'registry'>, now: Instant): Promise<Applications> {
   const { orm } = database
-  const [waiting, decided] = await registryBatch(database, [
+  const [waiting, decided, counted] = await registryBatch(database, [
     orm
       .select(applicationColumns)
       .from(waitingApplications)
@@ -37,7 +35,11 @@ export async function listApplications(
       .where(and(gt(applicationDecisions.decidedAt, addMinutes(now, -ninetyDays)), isLast))
       .orderBy(desc(applicationDecisions.decidedAt))
       .limit(most),
+    orm.select({ alarms: waitingAlarmsCount }).from(sql`(select 1)`),
   ])
   const rows = [...(waiting as unknown[]), ...(decided as unknown[])].map(toApplicationRow)
-  return rows.filter((row, place) => rows.findIndex(({ id }) => id === row.id) === place)
+  return {
+    rows: rows.filter((row, place) => rows.findIndex(({ id }) => id === row.id) === place),
+    alarms: (counted as { alarms: number }[])[0]?.alarms ?? 0,
+  }
 }

@@ -44,7 +44,7 @@ export const AlarmPart = ({ alarm, again, older, language }: Props) => {
         open={again !== undefined}
       >
         <Form
-          action={`/alarms/${alarm.id}${older === null ? '' : `?older=${older}`}`}
+          action={`/alarms/${alarm.id}/look${older === null ? '' : `?older=${older}`}`}
           label={t('alarms.look.which', { alarm: which })}
           hidden={{ formKey: newFormKey() }}
         >

@@ -17,7 +17,7 @@ alarmsRoutes.get('/alarms/looked-at', needs(listAlarmLooks), async (c) => {
   return answerPage(c, <LookedAtPage c={c} {...asked} />)
 })
 
-alarmsRoutes.post('/alarms/:alarm', needs(lookAtAlarm, listAlarms), async (c) => {
+alarmsRoutes.post('/alarms/:alarm/look', needs(lookAtAlarm, listAlarms), async (c) => {
   const typed = await readForm(c.req.raw)
   return sendOn(c, {
     typed,

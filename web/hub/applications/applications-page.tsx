@@ -1,25 +1,22 @@
-import type { ApplicationRow } from '@kps/crossings/tenancy'
+import type { ApplicationRow, Applications } from '@kps/crossings/tenancy'
 import { formatInstant, type Language, words } from '@kps/foundation/language'
 import type { SignedIn } from '@kps/hub/roles'
-import { type HubContext, HubPage } from '@kps/web-hub/door'
+import { AlarmsBanner, type HubContext, HubPage } from '@kps/web-hub/door'
 import { Heading, Paragraph, type TaskItem, TaskList } from '@kps/web-kit/content'
 import { isWaiting, kindOfState, stateName, waitedDays } from './state.ts'
 import { applicationsWords } from './words.ts'
 
-interface Props {
-  readonly c: HubContext
-  readonly actor: SignedIn
-  readonly rows: readonly ApplicationRow[]
-}
+type Props = Applications & { readonly c: HubContext; readonly actor: SignedIn }
 
 /** Who waits for an answer, the longest first; then what was decided lately. */
-export const ApplicationsPage = ({ c, actor, rows }: Props) => {
+export const ApplicationsPage = ({ c, actor, alarms, rows }: Props) => {
   const { language, visit } = c.var
   const t = words(applicationsWords, language)
   const waiting = rows.filter(isWaiting)
   const decided = rows.filter((row) => !isWaiting(row))
   return (
     <HubPage c={c} actor={actor} title={t('applications.list.title')}>
+      <AlarmsBanner alarms={alarms} language={language} />
       <Heading level={1}>{t('applications.list.title')}</Heading>
       <Paragraph>{t('applications.list.about')}</Paragraph>
       <Heading level={2}>{t('applications.list.waiting', { count: waiting.length })}</Heading>

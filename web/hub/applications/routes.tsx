@@ -22,7 +22,7 @@ export const applicationsRoutes = new Hono<HubRoom>()
 
 applicationsRoutes.get('/applications', needs(listApplications), async (c) => {
   const { actor, answer } = await listApplications(c.var.visit, c.var.desk)
-  return answerPage(c, <ApplicationsPage c={c} actor={actor} rows={answer} />)
+  return answerPage(c, <ApplicationsPage c={c} actor={actor} {...answer} />)
 })
 
 applicationsRoutes.get('/applications/:application', needs(readApplication), async (c) =>

@@ -1,3 +1,4 @@
+export { AlarmsBanner } from './alarms-banner.tsx'
 export { anybody, needs } from './entrance.ts'
 export { frameOf, HubPage, hubFrame } from './hub-page.tsx'
 export type { HubContext, HubRoom, OpenLocality } from './room.ts'

@@ -10,6 +10,11 @@ export const doorWords = defineCatalogue(
     'hub.nav.localities': 'Localities',
     'hub.nav.alarms': 'Alarms',
     'hub.nav.rollout': 'Updates',
+    'hub.alarms': {
+      one: '1 alarm that nobody has looked at',
+      other: '{count} alarms that nobody has looked at',
+    },
+    'hub.alarms.see': 'See what is wrong and what to do',
     'hub.footer.privacy': 'Privacy',
     'hub.footer.contact': 'Contact us',
     'hub.footer.help': 'Help',
@@ -22,6 +27,11 @@ export const doorWords = defineCatalogue(
     'hub.nav.localities': 'Ngā rohe',
     'hub.nav.alarms': 'Ngā whakaoho',
     'hub.nav.rollout': 'Ngā whakahou',
+    'hub.alarms': {
+      one: 'Kotahi te whakaoho kāore anō kia tirohia',
+      other: 'E {count} ngā whakaoho kāore anō kia tirohia',
+    },
+    'hub.alarms.see': 'Tirohia he aha kei te hē, me aha hoki',
     'hub.footer.privacy': 'Tūmataititanga',
     'hub.footer.contact': 'Whakapā mai',
     'hub.footer.help': 'Āwhina',

@@ -1,8 +1,8 @@
 import type { Fleet, FleetRow, LocalityState } from '@kps/crossings/tenancy'
 import { formatInstant, inLanguage, type Language, words } from '@kps/foundation/language'
 import type { SignedIn } from '@kps/hub/roles'
-import { type HubContext, HubPage } from '@kps/web-hub/door'
-import { Heading, Link, NotificationBanner, Paragraph, Scrolling, Table, Tag, type TagKind } from '@kps/web-kit/content'
+import { AlarmsBanner, type HubContext, HubPage } from '@kps/web-hub/door'
+import { Heading, Link, Paragraph, Scrolling, Table, Tag, type TagKind } from '@kps/web-kit/content'
 import { keepsLines } from './keeps-lines.ts'
 import { localitiesWords } from './localities-words.ts'
 
@@ -19,11 +19,7 @@ export const LocalitiesPage = ({ c, actor, fleet }: Props) => {
   const { alarms, localities, keeps, served } = fleet
   return (
     <HubPage c={c} actor={actor} title={t('localities.title')} width="full">
-      {alarms > 0 ? (
-        <NotificationBanner heading={t('localities.alarms', { count: alarms })}>
-          <Link href="/alarms">{t('localities.alarms.see')}</Link>
-        </NotificationBanner>
-      ) : null}
+      <AlarmsBanner alarms={alarms} language={language} />
       <Heading level={1}>{t('localities.title')}</Heading>
       <Paragraph>{t('localities.about')}</Paragraph>
       {localities.length === 0 ? (

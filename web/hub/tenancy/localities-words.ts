@@ -6,11 +6,6 @@ export const localitiesWords = defineCatalogue(
     'localities.title': 'Localities',
     'localities.about':
       'Each locality has a database and a key of its own. The hub can open none of them: it sees where they stand and no more.',
-    'localities.alarms': {
-      one: '1 alarm that nobody has looked at',
-      other: '{count} alarms that nobody has looked at',
-    },
-    'localities.alarms.see': 'See what is wrong and what to do',
     'localities.none': 'There are none yet.',
     'localities.caption': { one: '1 locality', other: '{count} localities' },
     'localities.name': 'Locality',
@@ -44,11 +39,6 @@ export const localitiesWords = defineCatalogue(
     'localities.title': 'Ngā rohe',
     'localities.about':
       'He pātengi raraunga, he kī hoki nā ia rohe anō. Kāore e taea e te pū te huaki i tētahi: ka kitea ngā tūnga, ā, kāti.',
-    'localities.alarms': {
-      one: 'Kotahi te whakaoho kāore anō kia tirohia',
-      other: 'E {count} ngā whakaoho kāore anō kia tirohia',
-    },
-    'localities.alarms.see': 'Tirohia he aha kei te hē, me aha hoki',
     'localities.none': 'Kāore anō he rohe.',
     'localities.caption': { one: 'Kotahi te rohe', other: 'E {count} ngā rohe' },
     'localities.name': 'Rohe',

@@ -1,0 +1,14 @@
+import { alarmKinds } from '@kps/crossings/tenancy'
+import { expect, test } from 'vitest'
+import { deployedFiles, read } from './source-files.ts'
+
+test('every alarm that is raised anywhere has its own words on the page', () => {
+  const raised = deployedFiles.flatMap((file) =>
+    [...read(file).matchAll(/(?:\.raise\(|raiseAlarm\(\w+, |kind: (?='asked))'([a-z-]+)'/g)].map(
+      ([, kind]) => kind ?? '',
+    ),
+  )
+  const kinds: readonly string[] = alarmKinds
+  expect(new Set(raised).size).toBeGreaterThan(7)
+  expect(raised.filter((kind) => !kinds.includes(kind))).toEqual([])
+})
