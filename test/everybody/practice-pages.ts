@@ -32,7 +32,7 @@ const neverRefused = [
 ]
 
 /** What only the hub's tenancy managers open: seen on the way from an application to a certificate. */
-const isTenancy = (path: string) => /^\/(applications|localities|rollout)\b/.test(path)
+const isTenancy = (path: string) => /^\/(alarms|applications|localities|rollout)\b/.test(path)
 
 /** What is sent to a form so that it comes back; nothing but what it carries unseen where nothing is said here. */
 const refused: Readonly<Record<string, Answers>> = {

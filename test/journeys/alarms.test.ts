@@ -51,7 +51,7 @@ test('one that was looked at no longer waits, with all its repeats up to the one
   const key = newFormKey()
   for (const _ of [1, 2]) expect(await look(shown?.id as `alm_${string}`, 'at-work', key)).toBe('looked at')
   const [newest] = await waiting()
-  expect(newest).toMatchObject({ kind: 'wrong-database', times: 1, locality: { code: 'kowhai-bay' } })
+  expect(newest).toMatchObject({ kind: 'wrong-database', times: 1, locality: { code: 'kowhai-bay', isOpen: true } })
   const { rows } = await listAlarmLooks(registry.database, null)
   expect(rows).toMatchObject([{ note: 'at-work', by, times: 3, firstAt: shown?.firstAt, lastAt: shown?.lastAt }])
 

@@ -30,7 +30,12 @@ export const mostRepeats = 1_000
 interface Repeated {
   readonly kind: AlarmKind
   /** Public facts of the locality that it names; null where it names none, or one whose making was undone. */
-  readonly locality: { readonly code: string; readonly name: string; readonly nameMi: string } | null
+  readonly locality: {
+    readonly code: string
+    readonly name: string
+    readonly nameMi: string
+    readonly isOpen: boolean
+  } | null
   readonly times: number
   readonly firstAt: string
   readonly lastAt: string

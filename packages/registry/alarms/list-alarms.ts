@@ -1,6 +1,6 @@
 import { type Alarm, type AlarmLook, mostRepeats, type PageOf } from '@kps/crossings/tenancy'
 import type { Database } from '@kps/foundation/database'
-import { registryBatch } from '@kps/registry/localities'
+import { isOpen, registryBatch } from '@kps/registry/localities'
 import { localities } from '@kps/registry/localities/schema'
 import { desc, eq, lt, sql } from 'drizzle-orm'
 import { alarmLooks, alarms, waitingAlarms } from './schema.ts'
@@ -22,6 +22,7 @@ const repeats = (of: 'waiting_alarms' | 'alarm_looks', last: string) => ({
 
 type Row<One extends Alarm | AlarmLook> = Omit<One, 'locality'> & {
   readonly place: { readonly code: string; readonly name: string; readonly nameMi: string } | null
+  readonly isPlaceOpen: number
 }
 
 /** One batch: a page and one row more, which says that there are older ones; and how many wait. */
@@ -36,7 +37,10 @@ async function pageOf<One extends Alarm | AlarmLook>(
   const rows = found as readonly Row<One>[]
   const shown = rows.slice(0, most)
   return {
-    rows: shown.map(({ place: locality, ...row }) => ({ ...row, locality }) as unknown as One),
+    rows: shown.map(({ isPlaceOpen, place: named, ...row }) => {
+      const locality = named && { ...named, isOpen: isPlaceOpen === 1 }
+      return { ...row, locality } as unknown as One
+    }),
     older: rows.length > most ? (shown.at(-1)?.id ?? null) : null,
     waiting: (counted as { waiting: number }[])[0]?.waiting ?? 0,
   }
@@ -57,6 +61,7 @@ export const listAlarms = (database: Database<'registry'>, older: string | null)
         lastAt: alarms.at,
         ...repeats('waiting_alarms', 'alarms.number'),
         place,
+        isPlaceOpen: sql<number>`${isOpen(database)}`,
       })
       .from(waitingAlarms)
       .innerJoin(
@@ -90,6 +95,7 @@ export const listAlarmLooks = (database: Database<'registry'>, older: string | n
         lastAt: alarms.at,
         ...repeats('alarm_looks', 'alarm_looks.last'),
         place,
+        isPlaceOpen: sql<number>`${isOpen(database)}`,
       })
       .from(alarmLooks)
       .innerJoin(alarms, eq(alarms.number, alarmLooks.last))

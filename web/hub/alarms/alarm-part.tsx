@@ -3,7 +3,7 @@ import { formatInstant, formatNumber, inLanguage, type Language, words } from '@
 import type { Again } from '@kps/web-hub/door'
 import { Details, Heading, Link, SummaryList } from '@kps/web-kit/content'
 import { newFormKey, typedText } from '@kps/web-kit/form-answers'
-import { Button, Form, Radios } from '@kps/web-kit/forms'
+import { Button, Form, Select } from '@kps/web-kit/forms'
 import { kindIn } from './kind-words.ts'
 import { alarmsWords } from './words.ts'
 
@@ -20,13 +20,16 @@ export const AlarmPart = ({ alarm, again, older, language }: Props) => {
   const t = words(alarmsWords, language)
   const kind = kindIn(alarm.kind, language)
   const where = alarm.locality && inLanguage({ en: alarm.locality.name, mi: alarm.locality.nameMi }, language)
-  const which = where ? `${kind.name}, ${where}` : kind.name
+  const named = where ? `${kind.name}, ${where}` : kind.name
+  // Two localities may have one name, and no two a code.
+  const which = alarm.locality ? `${named} (${alarm.locality.code})` : named
+  const hidden = <span class="govuk-visually-hidden">: {which}</span>
   return (
     <>
-      <Heading level={2}>{which}</Heading>
+      <Heading level={2}>{named}</Heading>
       <SummaryList
         rows={[
-          ...(alarm.locality ? [{ key: t('alarms.locality'), value: placeOf(alarm.locality.code, where) }] : []),
+          ...(alarm.locality ? [{ key: t('alarms.locality'), value: placeOf(alarm.locality, where) }] : []),
           { key: t('alarms.when'), value: formatInstant(alarm.lastAt, language) },
           ...(alarm.times > 1 ? [{ key: t('alarms.often'), value: oftenIn(alarm, language) }] : []),
           { key: t('alarms.means'), value: kind.means },
@@ -38,7 +41,7 @@ export const AlarmPart = ({ alarm, again, older, language }: Props) => {
         summary={
           <>
             {t('alarms.look')}
-            <span class="govuk-visually-hidden">: {which}</span>
+            {hidden}
           </>
         }
         open={again !== undefined}
@@ -48,24 +51,36 @@ export const AlarmPart = ({ alarm, again, older, language }: Props) => {
           label={t('alarms.look.which', { alarm: which })}
           hidden={{ formKey: newFormKey() }}
         >
-          <Radios
+          <Select
             name="note"
             id={again ? 'note' : `note-${alarm.id}`}
-            label={t('alarms.note')}
+            label={
+              <>
+                {t('alarms.note')}
+                {hidden}
+              </>
+            }
             value={again && typedText(again.typed, 'note')}
             error={again?.problems.of('note')}
-            choices={alarmNotes.map((note) => ({ value: note, text: t(`alarms.note.${note}`) }))}
+            options={[
+              { value: '', text: t('alarms.note.choose') },
+              ...alarmNotes.map((note) => ({ value: note, text: t(`alarms.note.${note}`) })),
+            ]}
           />
-          <Button preventDoubleClick>{t('alarms.look.do')}</Button>
+          <Button preventDoubleClick>
+            {t('alarms.look.do')}
+            {hidden}
+          </Button>
         </Form>
       </Details>
     </>
   )
 }
 
-const placeOf = (code: string, name: string | null) => (
+/** Where its backups are, while it is open. */
+const placeOf = ({ code, isOpen }: NonNullable<Alarm['locality']>, name: string | null) => (
   <>
-    <Link href={`/localities/${code}/backups`}>{name}</Link> ({code})
+    {isOpen ? <Link href={`/localities/${code}/backups`}>{name}</Link> : name} ({code})
   </>
 )
 
