@@ -6,6 +6,7 @@ import { sql } from 'drizzle-orm'
 import * as v from 'valibot'
 import { expect, test } from 'vitest'
 import { aMigratedDatabase, rowsOf, type Zone } from './a-migrated-database.ts'
+import { deployedFiles, files, read } from './source-files.ts'
 
 /** A session’s clock moves, an assertion is never kept, and what was migrated is written with the migration itself. */
 const free = ['applied_migrations', 'assertions', 'sessions']
@@ -94,3 +95,10 @@ test.for(zones)('in the database of %s no row can point at nothing', ([, zone]) 
     expect(tried).toBeGreaterThan(0)
   }),
 )
+
+test('no statement of ours replaces a row: SQLite takes the old one away without asking any trigger', () => {
+  const replacing = /\b(insert|update)\s+or\s+replace\b|\breplace\s+into\b|on\s+conflict\s+replace\b/i
+  expect(replacing.test('INSERT OR REPLACE INTO agencies')).toBe(true)
+  const sql = files.filter((file) => file.startsWith('migrations/') && file.endsWith('.sql'))
+  expect([...deployedFiles, ...sql].filter((file) => replacing.test(read(file)))).toEqual([])
+})
