@@ -40,6 +40,12 @@ const hub = async (method: string, by: 'one' | 'two', more: object = {}) => {
 
 test('from a terminal: a backup, its restore and the switch, while people work; then everybody signs in again', async () => {
   expect((await fleet('list')).said).toMatch(/kowhai-bay +open +schema 1 of 1 {2}last backup none/)
+  await home.house.call('registry#Alarms', 'raise', 'wrong-database', 'one-request', code)
+  const { isDone, said } = await fleet('alarms')
+  expect([isDone, said]).toEqual([
+    false,
+    expect.stringMatching(/wrong-database +kowhai-bay +1 times, last request one-request/),
+  ])
   const coordinator = await home.signIn('kowhai-bay-coordinator-1')
   expect((await coordinator.ask(home.at(code, '/triage'))).status).toBe(200)
   const backup = await fleet('backup', code)

@@ -2,6 +2,7 @@
 export const help = `pnpm fleet <verb>: look after the databases of all localities
 
   list                         every locality: where it stands, its schema, its last backup
+  alarms                       what is wrong and nobody has looked at, also where the hub itself is down
   status <locality>            how far the making of a locality is
   backup <locality>            take a backup now
   night                        back up every locality that has none of the last twenty hours; keep the newest 14

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { instantNow } from '@kps/foundation/time'
+import { listAlarms } from '@kps/registry/alarms'
 import { backUpTonight, dropRestore, listBackups, restoreBackup, switchOver, takeBackup } from '@kps/registry/backups'
 import { closingOf, goOnDestroying } from '@kps/registry/closing'
 import { listLocalities } from '@kps/registry/fleet'
@@ -32,6 +33,18 @@ export const verbs: Readonly<Record<string, { readonly names: number; readonly d
         )
       }
       return true
+    },
+  },
+  alarms: {
+    names: 0,
+    async does({ means }, _, say) {
+      const { rows, waiting } = await listAlarms((await means()).database, null)
+      for (const { kind, lastAt, locality, requestId, times } of rows)
+        say(
+          `${lastAt}  ${kind.padEnd(30)} ${(locality?.code ?? '').padEnd(30)} ${times} times, last request ${requestId}`,
+        )
+      say(`${waiting} that nobody has looked at; whoever looks says so at the hub`)
+      return waiting === 0
     },
   },
   status: {
