@@ -152,6 +152,7 @@ CREATE TABLE `restore_steps` (
 	FOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`)
 );
 --> statement-breakpoint
+CREATE UNIQUE INDEX `restore_switches_by_person` ON `restore_steps` (`restore_id`,`by`) WHERE step in ('switch-asked', 'switch-confirmed') and by <> 'command';--> statement-breakpoint
 CREATE TABLE `restores` (
 	`id` text PRIMARY KEY NOT NULL,
 	`backup_id` text NOT NULL,

@@ -4,8 +4,8 @@ import type { Migration } from '@kps/foundation/database'
 export const migrations: readonly Migration[] = [
   {
     "name": "0000_rooms",
-    "checksum": "fb9a3de29658e8f213b5cb9ffb184a608bde5419ed88578c5ae7c8f59ea0c498",
-    "fingerprint": "e6417d905ab27c93642b159dacfc8b04428336da28f64dc7230aa95344542d95",
+    "checksum": "090d553b301824caf03b6078c7c898d40881a637c31f80453f486154254a3be9",
+    "fingerprint": "3c6dac4259f07fdc506f2ad6eedb83c82ba3b9df808c9655c827c69a2ecd8337",
     "statements": [
       "CREATE TABLE `assertions` (\n\t`holds` integer NOT NULL\n);",
       "CREATE TABLE `database_identity` (\n\t`only_row` integer PRIMARY KEY NOT NULL,\n\t`tenant` text NOT NULL\n);",
@@ -38,6 +38,7 @@ export const migrations: readonly Migration[] = [
       "CREATE INDEX `backups_by_locality` ON `backups` (`locality_id`,`asked_at`);",
       "CREATE TABLE `database_removals` (\n\t`namespace` text PRIMARY KEY NOT NULL,\n\t`removed_at` text NOT NULL\n);",
       "CREATE TABLE `restore_steps` (\n\t`restore_id` text NOT NULL,\n\t`step` text NOT NULL,\n\t`at` text NOT NULL,\n\t`by` text,\n\t`detail` text,\n\tPRIMARY KEY(`restore_id`, `step`),\n\tFOREIGN KEY (`restore_id`) REFERENCES `restores`(`id`)\n);",
+      "CREATE UNIQUE INDEX `restore_switches_by_person` ON `restore_steps` (`restore_id`,`by`) WHERE step in ('switch-asked', 'switch-confirmed') and by <> 'command';",
       "CREATE TABLE `restores` (\n\t`id` text PRIMARY KEY NOT NULL,\n\t`backup_id` text NOT NULL,\n\t`locality_id` text NOT NULL,\n\t`namespace` text NOT NULL,\n\t`asked_by` text NOT NULL,\n\t`asked_at` text NOT NULL,\n\tFOREIGN KEY (`backup_id`) REFERENCES `backups`(`id`),\n\tFOREIGN KEY (`locality_id`) REFERENCES `localities`(`id`)\n);",
       "CREATE UNIQUE INDEX `restores_by_namespace` ON `restores` (`namespace`);",
       "CREATE INDEX `restores_by_locality` ON `restores` (`locality_id`,`asked_at`);",

@@ -242,13 +242,11 @@ test('nobody serves a locality from another database alone: another person confi
     'tenancy.refused.decidedMeanwhile',
   )
   expect(await confirm(by)).toBe('tenancy.refused.samePerson')
-  // The same person twice, past every check but the database's own: two confirm at once, and one of them asked.
-  const { orm } = fleet.registry
-  const twice = fleet.registry.batch([
-    orm.insert(restoreSteps).values({ restoreId, step: 'switch-confirmed', at: instantNow(), by }),
-    orm.run(asserts(byTwoPeople(restoreId))),
-  ])
-  await expect(twice).rejects.toThrow()
+  // Past every check of the code: the database takes no second row of who asked, and does not count one as two.
+  const { batch, orm } = fleet.registry
+  const second = orm.insert(restoreSteps).values({ restoreId, step: 'switch-confirmed', at: instantNow(), by })
+  for (const statement of [second, orm.run(asserts(byTwoPeople(restoreId)))])
+    await expect(batch([statement])).rejects.toThrow()
   expect([await liveOf(bay), (await listBackups('kauri', fleet.means)).restores[0]?.state]).toEqual([
     bay.namespace,
     'asked',

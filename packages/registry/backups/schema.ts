@@ -1,4 +1,5 @@
 import { localities } from '@kps/registry/localities/schema'
+import { sql } from 'drizzle-orm'
 import { index, primaryKey, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 
 /** A copy of a locality's database at one moment, in a namespace of its own (`b-…`) that only the registry's check opens. */
@@ -89,7 +90,13 @@ export const restoreSteps = sqliteTable(
     /** JSON: what was found. */
     detail: text('detail'),
   },
-  (table) => [primaryKey({ columns: [table.restoreId, table.step] })],
+  (table) => [
+    primaryKey({ columns: [table.restoreId, table.step] }),
+    // Nobody both asks and confirms, whatever else is wrong; the operator's command line does both.
+    uniqueIndex('restore_switches_by_person')
+      .on(table.restoreId, table.by)
+      .where(sql`step in ('switch-asked', 'switch-confirmed') and by <> 'command'`),
+  ],
 )
 
 /** A locality's former database, blocked since another took its place, and removed for good. */
