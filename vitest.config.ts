@@ -11,8 +11,10 @@ export default defineConfig({
     // Each file in a process of its own: workerd, the native engine and Chromium do not share one well.
     pool: 'forks',
     maxWorkers: 3,
-    testTimeout: 60_000,
-    hookTimeout: 120_000,
+    // Patience for a machine that does much else: what hangs still ends, and nothing is slower for it.
+    testTimeout: 180_000,
+    hookTimeout: 180_000,
+    expect: { poll: { timeout: 30_000 } },
     allowOnly: false,
   },
 })

@@ -34,7 +34,7 @@ export async function walk(browser: Browser, house: AHouse, options: WalkOptions
     viewport: sizes[width],
     timezoneId: 'Pacific/Auckland',
   })
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   const faults = await watch(context, house)
   const page = await context.newPage()
   await standInForNeutralSite(page)

@@ -63,7 +63,7 @@ export async function unannounced(page: Page, { name, status }: SeenPage): Promi
   if (status !== 422 || name.startsWith('refusal')) return []
   // A browser gives the focus in its own time.
   const holder = '.govuk-error-summary, .govuk-notification-banner[role=alert]'
-  await page.waitForFunction((all) => document.activeElement?.matches(all), holder, { timeout: 2000 }).catch(() => {})
+  await page.waitForFunction((all) => document.activeElement?.matches(all), holder, { timeout: 10_000 }).catch(() => {})
   const told = await page.evaluate((all) => {
     const summary = document.querySelector(all)
     const links = [...(summary?.querySelectorAll('a[href^="#"]') ?? [])]

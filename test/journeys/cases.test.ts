@@ -155,7 +155,7 @@ test('list, case, team and home take ten statements at most, no more for 60 case
   expect(seen).toHaveLength(61)
   expect(new Set(seen).size).toBe(61)
   await locality.close()
-}, 60_000)
+})
 
 test('no name, address, story or reason stands readable in the database file', async () => {
   const locality = await aLocality()

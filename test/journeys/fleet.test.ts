@@ -16,7 +16,7 @@ beforeAll(async () => {
     night: async () => {},
     databases: async (tell) => tell(home.house.databaseServer.url),
   })
-}, 60_000)
+})
 afterAll(async () => {
   await closeSocket()
   await home.close()

@@ -13,7 +13,7 @@ beforeAll(async () => {
   home = await aHouse({ episodes: 1 })
   const signedIn = await Promise.all(['hub-tenancy-1', 'hub-tenancy-2', 'hub-analyst'].map((one) => home.signIn(one)))
   ;[ngaire, lucas, analyst] = signedIn as [Visitor, Visitor, Visitor]
-}, 60_000)
+})
 afterAll(() => home?.close())
 
 const hub = (path: string) => home.at('hub', path)

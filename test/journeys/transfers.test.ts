@@ -50,9 +50,7 @@ async function rows(label: string, table: string): Promise<readonly Record<strin
 }
 const count = async (label: string, table: string) => (await rows(label, table)).length
 const arrived = (label: string, reference: string) =>
-  expect.poll(async () => (await rows(label, 'referrals')).filter((row) => row.reference === reference).length, {
-    timeout: 10_000,
-  })
+  expect.poll(async () => (await rows(label, 'referrals')).filter((row) => row.reference === reference).length)
 
 /** Everything that stands in a locality's database, as text. */
 async function everything(label: string): Promise<string> {
@@ -101,7 +99,7 @@ test('a referral for another locality is sealed to that one at once: here stays 
   expect((await coordinator.ask(home.at('te-awa', '/triage'))).body).toContain('Kwozzaqi')
   expect((await coordinator.ask(home.at('te-awa', '/transfers'))).body).toContain('Kōwhai Bay')
   const here = await home.signIn('kowhai-bay-coordinator-1')
-  await expect.poll(async () => count('kowhai-bay', 'waiting_transfers'), { timeout: 10_000 }).toBe(0)
+  await expect.poll(async () => count('kowhai-bay', 'waiting_transfers')).toBe(0)
   expect(judge(await here.ask(home.at('kowhai-bay', '/transfers')), 200).body).toContain(reference)
 })
 
@@ -214,7 +212,7 @@ test('while the other locality cannot be reached it waits and is shown as waitin
   const night = await home.house.miniflare.getQueueProducer<{ locality: string }>('NIGHT', 'registry')
   await night.send({ locality: 'kowhai-bay' })
   await arrived('te-awa', laterReference).toBe(1)
-  await expect.poll(async () => count('kowhai-bay', 'waiting_transfers'), { timeout: 10_000 }).toBe(0)
+  await expect.poll(async () => count('kowhai-bay', 'waiting_transfers')).toBe(0)
   await night.send({ locality: 'kowhai-bay' })
   expect(await page('/transfers')).not.toContain('Waiting to be sent on')
   await arrived('te-awa', reference).toBe(1)

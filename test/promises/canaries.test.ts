@@ -40,7 +40,7 @@ beforeAll(async () => {
   const profile = join(folder, 'profile')
   await mkdir(profile)
   context = await chromium.launchPersistentContext(profile, browser)
-  context.setDefaultTimeout(10_000)
+  context.setDefaultTimeout(30_000)
   context.on('response', async (response) => {
     said.push(response.url(), JSON.stringify(await response.allHeaders().catch(() => ({}))))
     said.push(

@@ -163,7 +163,7 @@ test('whatever happens in whatever order, at most one person comes in by a link:
     { numRuns: 80 },
   )
   expect(came.in).toBeGreaterThan(5)
-}, 60_000)
+})
 
 test('of two browsers that claim a link at once, or two that use it at once, one wins', async () => {
   await say('restored')
