@@ -26,16 +26,14 @@ export class UnderMaintenance extends Failure {
 
 interface Held {
   readonly grant: Omit<TenantAccessGrant, 'dataKey'>
-  readonly database: Database<'locality'>
   readonly vault: Vault
   /** A database did not answer as it should: the registry is asked anew, and if that does not answer, this still counts. */
   readonly isDoubted?: boolean
 }
 
 /**
- * This isolate's only module-level state of any tenant: for at most 2,000 localities, until their token ends, address and token
- * (in a handle that has nothing open), imported key and public facts. Never rows, sessions or permits, so a stale entry can only
- * fail closed.
+ * This isolate's only module-level state: for at most 2,000 localities, until their token ends, address, token, imported
+ * key and public facts. Never rows, sessions or permits, so a stale entry can only fail closed.
  */
 const held = new Map<string, Held>()
 const most = 2_000
@@ -103,12 +101,11 @@ export function forgetTenant(code: string): void {
 }
 
 async function heldFrom({ dataKey, ...grant }: TenantAccessGrant): Promise<Held> {
-  const vault = await openVault(new Uint8Array(dataKey), grant.tenant)
-  return { grant, vault, database: openDatabase<'locality'>(grant) }
+  return { grant, vault: await openVault(new Uint8Array(dataKey), grant.tenant) }
 }
 
-const tenantOf = ({ database, grant, vault }: Held): Tenant => ({
-  database,
+const tenantOf = ({ grant, vault }: Held): Tenant => ({
+  database: openDatabase<'locality'>(grant),
   vault,
   facts: grant.facts,
   isClosing: grant.isClosing === true,

@@ -19,7 +19,7 @@ export interface DatabaseAddress {
 }
 
 /**
- * A handle on one database. The zone is part of its type, so a hub's database cannot be given to a
+ * A handle on one database for one request. The zone is part of its type, so a hub's database cannot be given to a
  * locality's command. It knows one way to speak: an atomic batch in one round trip.
  */
 export interface Database<Zone extends string> {
@@ -42,13 +42,9 @@ export interface Database<Zone extends string> {
 /** A statement as it is written in a migration. */
 export type PlainStatement = string | { readonly sql: string; readonly args: readonly string[] }
 
-/**
- * Opens a handle. Nothing is sent until a batch, and nothing stays open after it: requests may share a handle for as long as its
- * token lives. So the client must not make one batch wait for another's: what one request began, workerd lets no other end.
- */
+/** Opens a handle. Nothing is sent until the first batch. The client lives as long as the request that made it. */
 export function openDatabase<Zone extends string>(address: DatabaseAddress): Database<Zone> {
-  const { url, token: authToken } = address
-  const client = createClient({ url, authToken, intMode: 'number', concurrency: Number.POSITIVE_INFINITY })
+  const client = createClient({ url: address.url, authToken: address.token, intMode: 'number' })
   const orm: Orm = drizzle(client)
   const handle: Omit<Database<Zone>, typeof zoneOf> = {
     tenant: address.tenant,
