@@ -17,7 +17,7 @@ import { validate } from './validate.ts'
 
 /** `KPS_LONG=1`: every page in every state with every rule; else pages that look the same are looked at once. */
 const isLong = process.env.KPS_LONG === '1'
-const minutes = isLong ? 30 : 6
+const minutes = isLong ? 30 : 15
 
 let house: AHouse
 let browser: Browser
