@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { buildFolder } from '@kps/local/bundles'
+import { buildFolder, doors } from '@kps/local/bundles'
 import { type House, varsAndSecrets } from '@kps/local/house'
 import * as v from 'valibot'
 import workerd from 'workerd'
@@ -45,7 +45,9 @@ export async function serveWorkerd(
     },
     house.keys,
   )
-  await cp(buildFolder, folder, { recursive: true })
+  // The doors and no more: other files of the build come and go while other tests run.
+  for (const served of [...doors, 'public', 'switchboard.json'])
+    await cp(join(buildFolder, served), join(folder, served), { recursive: true })
   await writeFile(join(folder, 'bare.js'), await bareWorker())
   await writeFile(join(folder, 'one-line.js'), "export default { fetch: () => new Response('one line') }")
   await writeFile(join(folder, 'limits.js'), limits)
