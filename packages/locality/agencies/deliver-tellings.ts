@@ -1,7 +1,5 @@
 import { idOf } from '@kps/crossings/ids'
-import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused } from '@kps/foundation/database'
-import { WrongDatabase } from '@kps/foundation/failures'
+import { readForLane } from '@kps/foundation/commands'
 import { recordDeliveries } from '@kps/foundation/outbox'
 import { outbox } from '@kps/foundation/outbox/schema'
 import { sha256 } from '@kps/foundation/sealing'
@@ -49,8 +47,8 @@ const recordTold = defineLaneCommand({
   }),
 })
 
-async function readWaiting({ database }: LocalityVisit) {
-  const { orm } = database
+async function readWaiting(visit: LocalityVisit) {
+  const { orm } = visit.database
   const waiting = orm
     .select({ outboxId: outbox.id, payload: outbox.payload })
     .from(waitingTellings)
@@ -58,10 +56,5 @@ async function readWaiting({ database }: LocalityVisit) {
     .where(sql`${waitingTellings.outboxId} > ''`)
     .orderBy(asc(waitingTellings.outboxId))
     .limit(mostAtOnce)
-  const [, rows] = await database
-    .batch([orm.run(asserts(identityHolds(database))), waiting])
-    .catch((error: unknown) => {
-      throw error instanceof BatchRefused ? new WrongDatabase('this is not the locality that was asked for') : error
-    })
-  return rows as Awaited<typeof waiting>
+  return (await readForLane(visit, { waiting })).waiting
 }

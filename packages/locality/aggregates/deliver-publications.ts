@@ -1,8 +1,7 @@
 import { idOf } from '@kps/crossings/ids'
 import { parsePublication, signPublication } from '@kps/crossings/publications'
-import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused } from '@kps/foundation/database'
-import { Fault, WrongDatabase } from '@kps/foundation/failures'
+import { readForLane } from '@kps/foundation/commands'
+import { Fault } from '@kps/foundation/failures'
 import { recordDeliveries } from '@kps/foundation/outbox'
 import { sha256 } from '@kps/foundation/sealing'
 import { openSealedKey, readKey } from '@kps/locality/keys'
@@ -75,7 +74,8 @@ const acknowledgePublications = defineLaneCommand({
   }),
 })
 
-async function readWaiting({ database, vault }: LocalityVisit) {
+async function readWaiting(visit: LocalityVisit) {
+  const { database, vault } = visit
   const { orm } = database
   const waiting = orm
     .select({
@@ -88,13 +88,8 @@ async function readWaiting({ database, vault }: LocalityVisit) {
     .where(sql`${publicationReleases.sequence} > coalesce((select max(sequence) from publication_acknowledgements), 0)`)
     .orderBy(asc(publicationReleases.sequence))
     .limit(40)
-  const signing = readKey(orm, { purpose: 'signing' })
-  const [, rows, keys] = await database
-    .batch([orm.run(asserts(identityHolds(database))), waiting, signing])
-    .catch((error: unknown) => {
-      throw error instanceof BatchRefused ? new WrongDatabase('this is not the locality that was asked for') : error
-    })
-  const [key] = keys as Awaited<typeof signing>
+  const { rows, keys } = await readForLane(visit, { rows: waiting, keys: readKey(orm, { purpose: 'signing' }) })
+  const [key] = keys
   if (!key) throw new Fault('a locality without its own keys')
-  return { waiting: rows as Awaited<typeof waiting>, privateKey: JSON.parse(await openSealedKey(vault, key)) }
+  return { waiting: rows, privateKey: JSON.parse(await openSealedKey(vault, key)) }
 }

@@ -1,6 +1,5 @@
-import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused } from '@kps/foundation/database'
-import { Failure, WrongDatabase } from '@kps/foundation/failures'
+import { readForLane } from '@kps/foundation/commands'
+import { Failure } from '@kps/foundation/failures'
 import { openEnvelope, readEnvelopeOutside } from '@kps/foundation/sealing'
 import type { LocalityVisit } from '@kps/locality/roles'
 import { openSealedKey, readKey } from './read-key.ts'
@@ -17,12 +16,8 @@ export async function openSealed(visit: LocalityVisit, envelope: string, purpose
   const { database, vault } = visit
   const outside = readEnvelopeOutside(envelope)
   if (outside?.purpose !== purpose) throw unfitEnvelope
-  const [, keys] = await database
-    .batch([database.orm.run(asserts(identityHolds(database))), readKey(database.orm, { id: outside.keyId })])
-    .catch((error: unknown) => {
-      throw error instanceof BatchRefused ? new WrongDatabase('this is not the locality that was asked for') : error
-    })
-  const key = (keys as Awaited<ReturnType<typeof readKey>>)[0]
+  const { keys } = await readForLane(visit, { keys: readKey(database.orm, { id: outside.keyId }) })
+  const [key] = keys
   if (key?.purpose !== 'sealing') throw unfitEnvelope
   const privateKey = JSON.parse(await openSealedKey(vault, key))
   return openEnvelope(privateKey, envelope).catch(() => {

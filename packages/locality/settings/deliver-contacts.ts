@@ -1,7 +1,5 @@
 import { idOf } from '@kps/crossings/ids'
-import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused } from '@kps/foundation/database'
-import { WrongDatabase } from '@kps/foundation/failures'
+import { readForLane } from '@kps/foundation/commands'
 import { recordDeliveries } from '@kps/foundation/outbox'
 import { outbox, outboxDeliveries } from '@kps/foundation/outbox/schema'
 import { defineLaneCommand, type LocalityVisit } from '@kps/locality/roles'
@@ -41,8 +39,8 @@ const recordTold = defineLaneCommand({
   }),
 })
 
-async function listUntold({ database }: LocalityVisit) {
-  const { orm } = database
+async function listUntold(visit: LocalityVisit) {
+  const { orm } = visit.database
   const untold = orm
     .select({ outboxId: outbox.id, payload: outbox.payload })
     .from(publicContacts)
@@ -50,8 +48,5 @@ async function listUntold({ database }: LocalityVisit) {
     .where(notExists(orm.select().from(outboxDeliveries).where(eq(outboxDeliveries.outboxId, publicContacts.outboxId))))
     .orderBy(desc(publicContacts.turn))
     .limit(mostAtOnce)
-  const [, rows] = await database.batch([orm.run(asserts(identityHolds(database))), untold]).catch((error: unknown) => {
-    throw error instanceof BatchRefused ? new WrongDatabase('this is not the locality that was asked for') : error
-  })
-  return rows as Awaited<typeof untold>
+  return (await readForLane(visit, { untold })).untold
 }

@@ -1,7 +1,5 @@
 import { idOf } from '@kps/crossings/ids'
-import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused } from '@kps/foundation/database'
-import { WrongDatabase } from '@kps/foundation/failures'
+import { readForLane } from '@kps/foundation/commands'
 import { recordDeliveries } from '@kps/foundation/outbox'
 import { outboxDeliveries } from '@kps/foundation/outbox/schema'
 import { defineLaneCommand, type LocalityVisit } from '@kps/locality/roles'
@@ -34,15 +32,13 @@ const recordTold = defineLaneCommand({
   }),
 })
 
-async function findUntold({ database }: LocalityVisit): Promise<string | undefined> {
-  const { orm } = database
+async function findUntold(visit: LocalityVisit): Promise<string | undefined> {
+  const { orm } = visit.database
   const untold = orm
     .select({ outboxId: firstOpenings.outboxId })
     .from(firstOpenings)
     .where(notExists(orm.select().from(outboxDeliveries).where(eq(outboxDeliveries.outboxId, firstOpenings.outboxId))))
     .limit(1)
-  const [, rows] = await database.batch([orm.run(asserts(identityHolds(database))), untold]).catch((error: unknown) => {
-    throw error instanceof BatchRefused ? new WrongDatabase('this is not the locality that was asked for') : error
-  })
-  return (rows as Awaited<typeof untold>)[0]?.outboxId
+  const { untold: rows } = await readForLane(visit, { untold })
+  return rows[0]?.outboxId
 }

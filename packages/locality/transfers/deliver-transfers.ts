@@ -1,7 +1,5 @@
 import { idOf } from '@kps/crossings/ids'
-import { identityHolds } from '@kps/foundation/access'
-import { asserts, BatchRefused } from '@kps/foundation/database'
-import { WrongDatabase } from '@kps/foundation/failures'
+import { readForLane } from '@kps/foundation/commands'
 import { recordDeliveries } from '@kps/foundation/outbox'
 import { outbox } from '@kps/foundation/outbox/schema'
 import { sha256 } from '@kps/foundation/sealing'
@@ -83,8 +81,8 @@ const recordDelivered = defineLaneCommand({
   }),
 })
 
-async function readWaiting({ database }: LocalityVisit) {
-  const { orm } = database
+async function readWaiting(visit: LocalityVisit) {
+  const { orm } = visit.database
   const waiting = orm
     .select({ transferId: transfers.id, outboxId: transfers.outboxId, envelope: outbox.payload })
     .from(waitingTransfers)
@@ -97,10 +95,5 @@ async function readWaiting({ database }: LocalityVisit) {
       asc(waitingTransfers.transferId),
     )
     .limit(mostAtOnce)
-  const [, rows] = await database
-    .batch([orm.run(asserts(identityHolds(database))), waiting])
-    .catch((error: unknown) => {
-      throw error instanceof BatchRefused ? new WrongDatabase('this is not the locality that was asked for') : error
-    })
-  return rows as Awaited<typeof waiting>
+  return (await readForLane(visit, { waiting })).waiting
 }
