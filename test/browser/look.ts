@@ -19,6 +19,8 @@ export async function lookAt(page: Page): Promise<string[]> {
     iframes: false,
     preload: { assets: ['media'] },
   }
+  // A click is over before the next page has its style: without it, links are too small to press.
+  await page.waitForLoadState('load')
   if (!(await page.evaluate('"axe" in window'))) await page.evaluate(axe.source)
   const { violations } = v.parse(found, await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`))
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`)
@@ -28,6 +30,7 @@ export async function lookAt(page: Page): Promise<string[]> {
 export function lookBeside(browser: Browser, page: Page): () => Promise<string[]> {
   let beside: Page | undefined
   return async () => {
+    await page.waitForLoadState('load')
     beside ??= await browser.newPage({ viewport: page.viewportSize() })
     const body = await page.content()
     await beside.unrouteAll()
