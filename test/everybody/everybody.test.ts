@@ -43,15 +43,23 @@ function pagesIn(language: 'en' | 'mi'): readonly SeenPage[] {
   return isLong ? all : [...new Map(all.map((page) => [textOf(page), page])).values()]
 }
 
-/** Of those built of the same pieces – most questions of the form are – the longest: engines take their time. */
+/** Those whose pieces no longer page has all of – most questions of the form are such –: engines take their time. */
 function buildsIn(language: 'en' | 'mi'): readonly SeenPage[] {
-  const pieces = /<(?!input type="hidden")\w[^>]*>/g
-  const buildOf = ({ html }: SeenPage) =>
-    [...new Set([...html.matchAll(pieces)].map(([tag]) => kindOf(tag)))].sort().join()
+  const all = pagesIn(language).toSorted((one, other) => other.html.length - one.html.length)
+  if (isLong) return all
+  const builds: { readonly page: SeenPage; readonly pieces: ReadonlySet<string> }[] = []
+  for (const page of all) {
+    const pieces = piecesOf(page)
+    if (!builds.some((longer) => [...pieces].every((piece) => longer.pieces.has(piece)))) builds.push({ page, pieces })
+  }
+  return builds.map(({ page }) => page)
+}
+
+/** The kinds of elements on a page: each by its name, class, role and type. */
+function piecesOf({ html }: SeenPage): ReadonlySet<string> {
   const kindOf = (tag: string) =>
     [/^<\w+/, / class="[^"]*"/, / role="[^"]*"/, / type="[^"]*"/].map((part) => part.exec(tag)?.[0]).join('')
-  const longestLast = pagesIn(language).toSorted((one, other) => one.html.length - other.html.length)
-  return isLong ? longestLast : [...new Map(longestLast.map((page) => [buildOf(page), page])).values()]
+  return new Set([...html.matchAll(/<(?!input type="hidden")\w[^>]*>/g)].map(([tag]) => kindOf(tag)))
 }
 
 const said = ({ engine, rule, where, because }: Finding) =>
