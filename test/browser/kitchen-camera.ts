@@ -45,7 +45,7 @@ async function launchAlike(): Promise<Browser> {
 /** Sets up a camera in front of the kitchen. Nothing but the kitchen can be asked for anything. */
 export async function setUpCamera(hatch: KitchenHatch): Promise<Camera> {
   const browser = await launchAlike()
-  const page = await browser.newPage({ locale: 'en-NZ', reducedMotion: 'reduce' })
+  const page = await browser.newPage({ locale: 'en-NZ', reducedMotion: 'reduce', viewport: null })
   await page.route('**', async (route) => {
     const { origin, pathname } = new URL(route.request().url())
     if (origin !== host) return route.abort()
@@ -60,12 +60,12 @@ export async function setUpCamera(hatch: KitchenHatch): Promise<Camera> {
   return {
     page,
     beside: async (name, width) => {
-      await page.setViewportSize({ width, height: 800 })
+      await size(devtools, width, 800)
       await page.emulateMedia(plain)
       await page.goto(`${host}/mi/${name}`)
       return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
     },
-    open: (name, view) => open(page, name, view),
+    open: (name, view) => open(page, devtools, name, view),
     take: (name, view) => photograph(page, devtools, name, view),
     close: () => browser.close(),
   }
@@ -73,21 +73,24 @@ export async function setUpCamera(hatch: KitchenHatch): Promise<Camera> {
 
 const plain = { media: null, colorScheme: 'light', forcedColors: 'none' } as const
 
-async function open(page: Page, name: string, view: View): Promise<void> {
+/** Sets the screen, half as fine as most are: an album is to be light. Nothing else sets it, or a page is measured on another. */
+const size = (devtools: CDPSession, width: number, height: number) =>
+  devtools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0.5, mobile: false })
+
+async function open(page: Page, devtools: CDPSession, name: string, view: View): Promise<void> {
   const { language, width, ...more } = views[view]
-  await page.setViewportSize({ width, height: 800 })
+  await size(devtools, width, 800)
   await page.emulateMedia({ ...plain, ...('media' in more ? more.media : {}) })
   const path = `${host}/${language}/${name}`
   if (page.url() !== path) await page.goto(path)
 }
 
 async function photograph(page: Page, devtools: CDPSession, name: string, view: View): Promise<Buffer> {
-  await open(page, name, view)
+  await open(page, devtools, name, view)
   const { width } = views[view]
   const height = await page.evaluate(() => document.documentElement.scrollHeight)
-  // The screen is made as high as the page, and half as fine: an album is to be light.
-  await devtools.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 0.5, mobile: false })
+  // The screen is made as high as the page.
+  await size(devtools, width, height)
   const { data } = await devtools.send('Page.captureScreenshot', { format: 'png', optimizeForSpeed: true })
-  await devtools.send('Emulation.clearDeviceMetricsOverride')
   return Buffer.from(data, 'base64')
 }

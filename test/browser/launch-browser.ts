@@ -5,7 +5,10 @@ import { type Browser, chromium } from 'playwright-core'
 
 /** Switches of the packed Chromium that take down the walls which these tests are about, or its process per site. */
 const unsafe =
-  /single-process|no-zygote|in-process-gpu|web-security|insecure-content|site-isolation|disable-features|headless/
+  /single-process|no-zygote|in-process-gpu|ignore-gpu|web-security|insecure-content|site-isolation|disable-features|headless/
+
+// Pages are drawn by the processor alone: no page of ours has anything for a graphics card, and to stand in for one is dear.
+packed.setGraphicsMode = false
 
 /** Where Chrome or Chromium is usually installed, by platform. */
 const installed: Partial<Record<NodeJS.Platform, readonly string[]>> = {
@@ -34,7 +37,7 @@ export async function browserHere() {
   return {
     // Unpacked once into the temporary folder: not by two test files at a time.
     executablePath: isPacked ? await inTurn(() => packed.executablePath()) : await findInstalled(),
-    args: isPacked ? packed.args.filter((arg) => !unsafe.test(arg)) : [],
+    args: isPacked ? [...packed.args.filter((arg) => !unsafe.test(arg)), '--disable-gpu'] : [],
   }
 }
 
