@@ -69,6 +69,12 @@ const stored = async () => {
   }
 }
 
+test('nobody who is signed in reads what a lane reads for itself', async () => {
+  const coordinator = await locality.visitAs('coordinator')
+  const nowhere = { take: () => Promise.reject(new Error('asked')) }
+  await expect(deliverPublications(coordinator(), nowhere)).rejects.toMatchObject({ code: 'not-permitted' })
+})
+
 test('a night prepares the closed quarters only, and a night that changes nothing prepares nothing', async () => {
   const night = () => ({ ...locality.lane('night'), now })
   const { publicationIds } = await preparePublications(night())
