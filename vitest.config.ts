@@ -14,14 +14,15 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-/** They bring a language of their own into the modules that hold them all. */
-const bringALanguage = '**/*languages.test.ts'
-
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    // Processes, since workerd, the native engine and Chromium do not share one well.
+    include: ['packages/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'migrations/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
+    // Processes, since workerd, the native engine and Chromium do not share one well. Each goes on to the next file with its
+    // libraries loaded, a seventh of the whole run, and with our own modules afresh: a door's remember what they were told.
     pool: 'forks',
+    isolate: false,
+    setupFiles: ['test/fresh-modules.ts'],
     maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     // Patience for a machine that does much else: what hangs still ends, and nothing is slower for it.
@@ -29,24 +30,5 @@ export default defineConfig({
     hookTimeout: 180_000,
     expect: { poll: { timeout: 30_000 } },
     allowOnly: false,
-    projects: [
-      {
-        extends: true,
-        test: {
-          name: 'house',
-          include: [
-            'packages/**/*.test.ts',
-            'web/**/*.test.{ts,tsx}',
-            'migrations/**/*.test.ts',
-            'test/**/*.test.{ts,tsx}',
-          ],
-          exclude: ['**/node_modules/**', bringALanguage],
-          // A process goes on to the next file with its modules loaded, a sixth of the whole run: what a file makes it ends, and no
-          // module keeps anything for the next.
-          isolate: false,
-        },
-      },
-      { extends: true, test: { name: 'languages', include: [bringALanguage], isolate: true } },
-    ],
   },
 })

@@ -21,13 +21,6 @@ test('only the list of languages adds one: nothing that a request brings can', (
   expect(adders.filter((file) => file !== 'web/kit/languages/index.ts')).toEqual([])
 })
 
-test('a test file that brings one is named for it: it has a process of its own, and no other file’s pages speak it', () => {
-  const brings = (file: string) => importsOf(file).some(({ names }) => names.has('addLanguage'))
-  const bringers = files.filter((file) => /\.test\.tsx?$/.test(file) && brings(file))
-  expect(bringers).toContain('test/journeys/languages.test.ts')
-  expect(bringers.filter((file) => !file.endsWith('languages.test.ts'))).toEqual([])
-})
-
 test('what such a language lacks, loses or makes up is named', () => {
   const whole = pseudoLanguage(catalogues)
   const { 'kit.back': _, ...rest } = whole.texts
