@@ -19,7 +19,7 @@ export default defineConfig({
   test: {
     include: ['packages/**/*.test.ts', 'web/**/*.test.{ts,tsx}', 'migrations/**/*.test.ts', 'test/**/*.test.{ts,tsx}'],
     // Processes, since workerd, the native engine and Chromium do not share one well. Each goes on to the next file with its
-    // libraries loaded, a seventh of the whole run, and with our own modules afresh: a door's remember what they were told.
+    // libraries loaded, a seventh of the whole run, and with our own modules afresh: a door remembers what it was told.
     pool: 'forks',
     isolate: false,
     setupFiles: ['test/fresh-modules.ts'],

@@ -43,7 +43,7 @@ function pagesIn(language: 'en' | 'mi'): readonly SeenPage[] {
   return isLong ? all : [...new Map(all.map((page) => [textOf(page), page])).values()]
 }
 
-/** Those whose pieces no longer page has all of – most questions of the form are such –: engines take their time. */
+/** Without those of which another, longer page has every piece, as of most questions of the form: engines take their time. */
 function buildsIn(language: 'en' | 'mi'): readonly SeenPage[] {
   const all = pagesIn(language).toSorted((one, other) => other.html.length - one.html.length)
   if (isLong) return all
